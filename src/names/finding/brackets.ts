@@ -19,7 +19,7 @@ export function readBrackets(all: readonly Segment[], words: Words): readonly Se
   let count = 0
   const things = new Set<string>()
   for (const one of all) {
-    const [token] = one.tokens
+    const token = one.tokens[0]
     if (token?.acronym === true && one.kind === 'organization' && one.tokens.length === 1 && words.lower(one.from - 1) === '(' && words.lower(one.to) === ')' && !isOtherAcronym(token.lower)) {
       const end = one.from - 1
       let start = Math.max(expansionStart(words, end, token.lower, false), expansionStart(words, end, token.lower, true))

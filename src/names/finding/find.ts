@@ -59,7 +59,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const labels: FoundName[] = []
   for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => {
     segment(run, words, segments)
-    const [token] = run.tokens
+    const token = run.tokens[0]
     if (run.initial && token !== undefined && isTurnLabel(token, words)) labels.push({ kind: 'person', sentence, from: token.from, to: token.to, tokens: [token], title: undefined, person: undefined, organization: undefined })
   })
   const all = readBrackets(segments, words)
@@ -92,11 +92,11 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const found = labelsOf(people, labels)
   const initials = new Set(found.map(({ from }) => from))
   let end = 0
-  for (const { accepted, kind, run, tokens, title: [first], from, to } of all) {
+  for (const { accepted, kind, run, tokens, title, from, to } of all) {
     // A line that only signs off.
     if (run.initial && text.ranges[run.sentence]?.to === to && run.tokens.length === 1 && has(tokens[0], classes.OUTLET) && blockOf(text, run.sentence) === 'boilerplate') continue
     if (!accepted || from < end || initials.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
-    found.push({ kind, sentence: run.sentence, from, to, tokens, title: first && { from: first.from, to: from }, person: undefined, organization: undefined })
+    found.push({ kind, sentence: run.sentence, from, to, tokens, title: title[0] && { from: title[0].from, to: from }, person: undefined, organization: undefined })
     end = to
   }
   return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)

@@ -84,7 +84,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
   const groups = new Map<string, Segment[]>()
   for (const one of candidates) {
     if (!one.weak || one.accepted || one.run.style !== 'running') continue
-    const [token] = one.tokens
+    const token = one.tokens[0]
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
     if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token)))) continue

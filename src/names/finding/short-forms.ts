@@ -46,7 +46,7 @@ export function joinShort(all: readonly Segment[], words: Words, openings: Reado
   const starts = new Set<string>()
   for (const name of whole) starts.add(name.split(' ', 1)[0] ?? '')
   for (const one of all) {
-    const [token] = one.tokens
+    const token = one.tokens[0]
     if (token === undefined) continue
     const { accepted, kind, run } = one
     const isShouted = run.style === 'capitals'

@@ -61,8 +61,15 @@ export function* readItems(text: ArticleText, names: readonly FoundName[], items
 
 /** Puts an item where it belongs: a possessive pronoun stands for its owner before the phrase that it opens does. */
 function addItem(items: Item[], item: Item): void {
-  const before = items.findLastIndex((last) => (last.from - item.from || (last.gender ? -1 : item.gender ? 1 : last.to - item.to)) <= 0)
-  items.splice(before + 1, 0, item)
+  items.push(item)
+  let at = items.length - 1
+  for (let last = items[at - 1]; last !== undefined && isBehind(last, item); last = items[at - 1]) items[at--] = last
+  items[at] = item
+}
+
+/** Does the first stand behind the second? */
+function isBehind(last: Item, item: Item): boolean {
+  return last.from === item.from ? last.gender === undefined && (item.gender !== undefined || last.to > item.to) : last.from > item.from
 }
 
 /** "His or her": anybody's. */

@@ -43,17 +43,17 @@ function tells(names: readonly EvidenceName[]): boolean {
 const isStory = (names: readonly EvidenceName[]): boolean => !names.includes('furniture-opening')
 
 /** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
-const TOGETHER: ReadonlyArray<readonly [name: EvidenceName, own: EvidenceName, step: number, other: EvidenceName]> = [
-  ['invites-reader', 'furniture-verb', 0, 'speaks-to-reader'],
-  ['invites-reader', 'furniture-verb', 0, 'interface-word'],
-  ['invites-reader', 'interface-word', 0, 'speaks-to-reader'],
-  ['invites-reader', 'furniture-verb', 0, 'holds-button'],
-  ['invites-reader', 'furniture-verb', 0, 'link'],
-  ['invites-reader', 'furniture-words', 0, 'speaks-to-reader'],
-  ['summed-up', 'holds-semicolons', 0, 'ends-sentence'],
-  ['in-mail', 'mail-field', 1, 'mail-field'],
-  ['in-mail', 'mail-field', -1, 'mail-field'],
-  ['below-agency', 'agency-line', -1, 'agency-line']
+const TOGETHER: ReadonlyArray<{ readonly name: EvidenceName; readonly own: EvidenceName; readonly step: number; readonly other: EvidenceName }> = [
+  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'speaks-to-reader' },
+  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'interface-word' },
+  { name: 'invites-reader', own: 'interface-word', step: 0, other: 'speaks-to-reader' },
+  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'holds-button' },
+  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'link' },
+  { name: 'invites-reader', own: 'furniture-words', step: 0, other: 'speaks-to-reader' },
+  { name: 'summed-up', own: 'holds-semicolons', step: 0, other: 'ends-sentence' },
+  { name: 'in-mail', own: 'mail-field', step: 1, other: 'mail-field' },
+  { name: 'in-mail', own: 'mail-field', step: -1, other: 'mail-field' },
+  { name: 'below-agency', own: 'agency-line', step: -1, other: 'agency-line' }
 ]
 
 const ENDS: readonly EvidenceName[] = ['copyright-notice', 'comment-line', 'source-note-opening']
@@ -127,6 +127,6 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && !isByline(names) && !names.includes('agency-line') && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
     if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
     if (below?.includes('tweet-signature') === true) names.push('above-tweet')
-    for (const [name, own, step, other] of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
+    for (const { name, own, step, other } of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
   })
 }
