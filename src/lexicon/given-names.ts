@@ -65,7 +65,7 @@ evariste evaristo even everett evert ewald ewan eyal ezekiel ezequiel ezio ezra 
 faddei fadel fadhel fadhil fadi fadil fadl fahad fahd fahim fahmi fahmy fahri faik faiq faisal faiz faizan faizul fakhar fakhri falah falih falk farag
 faraj faraz fardin fareed fares farhad farhan fariborz farid faris farokh farooq farouk farouq farrokh farrukh farshad farshid faruk faruq farzad
 farzam farzin fateh fathi fatih fatmir fatos fattah faure faustin faustino fausto fawad fawaz fawwaz fawzi fayez fayiz fayyad fayyaz fazal fazil
-fazlul fazlur fehmi fela felice felix femi ferdinand fergal fergus ferhat ferit fermin fernand fernao ferran ferry ferzat festus fevzi fida fidel
+fazlul fazlur fehmi fela felice felix femi ferdinand fergal fergus ferhat ferit fermin fernand fernao ferran ferzat festus fevzi fida fidel
 fikile fikret fikri filip filipe finlay finn fiodor firas firat firmin firooz firouz firoz flavio fletcher florent florian florin floris floyd foday
 forrest foster francesc francis franck franco franjo franklin fraser frederick fredi fredrick frenkie frits frode fuad fulvio furio gabor gabriel gad
 gadi gael gaetan gaetano gage gagik gaku galeazzo galen galileo galip galo ganesh ganjar gareth garfield garnik garret garrett garrick garry garth

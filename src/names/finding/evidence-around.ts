@@ -10,6 +10,8 @@ export const numberAfter = -2.5
 export const roleOfFirmBefore = 1
 export const roleAppositionBefore = 1.6
 export const ageAfter = 4
+/** "X (9)": a number of another kind as well. */
+export const ageInBrackets = 1.8
 export const roleAppositionAfter = 2.4
 export const whoAfter = 2
 /** ", X, said". */

@@ -38,7 +38,7 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
     if (last && titled && lower === 'i' && (namesPlaces(tokens[p - 1]) || !isVerbBehind(run.words, token.to))) return true
   }
   // In a headline an everyday word is rather the verb than the family name: "PACT SAID UNLIKELY".
-  if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && (!has(token, classes.SURNAME) || (has(token, classes.REPORTING_VERB) && !isGiven(tokens[q - 1])))) || (last && has(token, classes.DEMONYM) && isUnknown(tokens[q - 1] ?? token))))
+  if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && (!has(token, classes.SURNAME) || (has(token, classes.REPORTING_VERB) && !isGiven(tokens[q - 1])))) || (last && (token.classes & (classes.DEMONYM | classes.SURNAME)) === classes.DEMONYM && isUnknown(tokens[q - 1] ?? token))))
   if (q === p) return isEastFamily(token, tokens[q + 1], run) || titled && !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)
   // "Tran Thi My", "Le Hoai An": behind a family name that stands first, no capital is one of grammar.
   if (run.style === 'running' && has(token, classes.FUNCTION_WORD) && lower !== 'i' && q === p + 2 && last && mayStandFirst(fold(tokens[p]?.lower ?? ''))) return true

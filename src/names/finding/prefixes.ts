@@ -108,6 +108,8 @@ export function isPrefix(token: Token, next: Token | undefined, run: Run): boole
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
   if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
+  // "the German Emma Marsh", who is not called German.
+  if (has(token, classes.DEMONYM) && isGiven(next) && run.words.lower(token.from - 1) === 'the' && run.tokens[run.tokens.indexOf(token) + 2]?.nameable === true) return true
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
   return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0 || isAgent(token, next, run)
 }

@@ -63,8 +63,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
-    // "4 Rajab 1445": a month of another calendar.
-    if (n === 1 && (words.shape(token.to) & NUMERIC) !== 0 && words.end(token.to) - words.start(token.to) === 4 && Number(words.lower(token.from - 1)) < 32) break
+    // "4 Rajab 1445", "on 12 Aban": a month of another calendar.
+    if (n === 1 && Number(words.lower(token.from - 1)) < 32 && (isYear(words, token.to) || (!token.acronym && DATE_OPENERS.has(words.lower(token.from - 2))))) break
     if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENERS.has(tokens[i - 1]?.lower ?? ''))) {
       i++
       continue
@@ -85,6 +85,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     i = person(run, i, words, into)
   }
 }
+
+const isYear = (words: Words, at: number): boolean => (words.shape(at) & NUMERIC) !== 0 && words.end(at) - words.start(at) === 4
 
 /** "Marlow, Ill.": behind a comma the abbreviation of a state. */
 const isState = (words: Words, at: number): boolean =>

@@ -1,7 +1,7 @@
 /** Reads the words of a run into its tokens. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../../lexicon/name-words.js'
+import { CAPITAL_INSIDE, GLUED_PARTICLES, INNER_PARTICLES, OUTER_PARTICLES } from '../../lexicon/name-words.js'
 import { ROLE_ENDINGS } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
 import { NUMBERED_OUTLETS } from '../../lexicon/outlets.js'
@@ -95,7 +95,8 @@ export function wordToken(words: Words, at: number, bits = 0): Token {
   // "W.H. Auden": letters with full stops and no place or organization.
   const initials = (shape & (DOTTED | CAPITALIZED)) === (DOTTED | CAPITALIZED) && listed === 0 && words.end(at) - words.start(at) <= LONGEST_INITIALS
   if (initials) return new Token(at, at + 1, lower, 0, (shape | INITIAL) & ~DOTTED)
-  return new Token(at, at + 1, lower, (shape & BEYOND_ASCII) === 0 ? listed : classesOf(lower, listed), isOrdinary(lower, listed) ? shape | ORDINARY : shape)
+  // "McGuinness" is formed like "kindness".
+  return new Token(at, at + 1, lower, (shape & BEYOND_ASCII) === 0 ? listed : classesOf(lower, listed), isOrdinary(lower, listed) && !(listed === 0 && (shape & MIXED_CASE) !== 0 && CAPITAL_INSIDE.some((start) => lower.startsWith(start))) ? shape | ORDINARY : shape)
 }
 
 /** Letters of a name with full stops that nobody with those initials has: "the F.B.I.", "M.G.M. said"; without the stops, or nothing. */

@@ -70,6 +70,8 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
   // "X of the Harbour Party"
   if (several && lower === 'of') return AROUND.acting
   if (single && (shape & NUMERIC) !== 0 && last.lower.length <= LONGEST_MEASURE && !isKnown(last)) return AROUND.numberAfter
+  // "Marsh (9) and Webb (6)"
+  if (lower === '(' && (secondShape & NUMERIC) !== 0 && second.length < 3 && words.lower(at + 2) === ')') return AROUND.ageInBrackets
   if ((lower === '(' || lower === '<') && isTicker(words, at + 1, to)) return AROUND.ticker
   if (single && (shape & CAPITALIZED) === 0 && PLACE_NOUN.has(lower) && (words.classes(one.from - 1) & classes.AUXILIARY) === 0) return AROUND.placeNoun
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {

@@ -54,7 +54,7 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
     if (lower === ',' && last !== first && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.classes(at - 1) & classes.TITLE) !== 0) return AROUND.roleAppositionBefore
     // "Luis Marsh (X), Ricardo Webb (Y)": their clubs.
     if (lower === '(' && last === first && words.lower(last.to) === ')' && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.classes(at - 1) & classes.TITLE) === 0) return AROUND.inBrackets
-    if (lower !== ',' || !endsInRole(words, at, from)) return single && lower === ',' && (isAmongPlaces(words, at, last.to, from) || isConstituency(words, at, last.to)) ? AROUND.placePreposition : 0
+    if (lower !== ',' || !endsInRole(words, at, from, last !== first)) return single && lower === ',' && (isAmongPlaces(words, at, last.to, from) || isConstituency(words, at, last.to)) ? AROUND.placePreposition : 0
     // "my publicist, Bex, was late"
     const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
     if (ROLE_OF_FIRMS.has(words.lower(at - 1))) return single && !isKnown(first) ? 0 : AROUND.roleAppositionBefore
@@ -155,12 +155,14 @@ function closesGroup(words: Words, at: number, single: boolean): boolean {
 }
 
 /** Does a noun group with its complements end before the comma, and is its head a role in small letters: "the spokesman for the port, John Doe"? */
-function endsInRole(words: Words, comma: number, from: number): boolean {
+function endsInRole(words: Words, comma: number, from: number, several: boolean): boolean {
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') return false
+    // "the President of the Republic, X Y,"
+    if (several && (known & classes.TITLE) !== 0 && (words.classes(i + 1) & classes.PREPOSITION) !== 0) return true
     if ((shape & CAPITALIZED) !== 0) continue
     if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return true
     // "the officer in the state"

@@ -8,6 +8,7 @@ import { GIVEN_NAME_ENDINGS, SURNAME_ENDINGS } from '../../lexicon/surnames.js'
 import { INITIAL, MIXED_CASE } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
 import * as INSIDE from './evidence-inside.js'
+import { isRegnal } from './inside-name.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
@@ -57,7 +58,8 @@ export function weighInside({ tokens, run }: Segment): number {
         if (token.ordinary) weight += i === 1 && i === last && ((only ?? token).classes & classes.PLACE) !== 0 ? INSIDE.ordinaryBehindPlace : INSIDE.ordinary
       }
     }
-    if (i > 0 && (known & classes.NAME_SUFFIX) !== 0) weight += INSIDE.suffix
+    const numbered = (known & classes.NAME_SUFFIX) !== 0 || isRegnal(lower)
+    if (i > 0 && numbered) weight += INSIDE.suffix
     if (i === 0 && !given && PLACE_OPENER.has(lower)) weight += AROUND.placeOpener
     // "Marylyn Drusk"
     if (i === 0 && known === 0 && !token.ordinary && hasEnding(lower, GIVEN_ENDINGS)) weight += INSIDE.givenEnding
@@ -66,7 +68,7 @@ export function weighInside({ tokens, run }: Segment): number {
     else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
     if (i > 0 && i === last && token.syllables && !token.ordinary) weight += INSIDE.syllables
     weight += weighWord(token, i === last)
-    if (token.acronym && !given && !surname && !(opensGiven && (known & classes.NAME_SUFFIX) !== 0)) weight += INSIDE.acronym
+    if (token.acronym && !given && !surname && !(opensGiven && numbered)) weight += INSIDE.acronym
     if (i === last && i === 1 && !(opensGiven && surname) && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
     if (i > 0 && token.ordinary && PUBLIC_WORD.has(lower)) weight += INSIDE.publicWord
   }

@@ -82,8 +82,13 @@ export function readEnds({ words: all, asides, ordinary }: NameReading): NameEnd
   const family = turned ? takeSuffixes(takeTitles(first, titles), suffixes) : []
   for (const title of later) titles.push(title)
   if (!turned) return unturned(titles, suffixes, nicknames, trailing)
-  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length, title: lastTitle(titles) }
+  // "Berg, Jan van der"
+  let given = trailing.length
+  while (given > 1 && isSmallParticle(trailing[given - 1])) given--
+  return { titles, suffixes, nicknames, words: [...trailing, ...family], family: family.length + trailing.length - given, title: lastTitle(titles) }
 }
+
+const isSmallParticle = (word: NameWord | undefined): boolean => word !== undefined && word.text === word.lower && (word.facts.bits & PARTICLE) !== 0
 
 /** "Haddad, Amir", "Ruud, Earl": what is a title elsewhere is the given name where the family name has no other. */
 function isGivenBehind([only, ...more]: readonly NameWord[], before: readonly NameWord[] | undefined): boolean {

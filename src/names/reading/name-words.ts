@@ -1,3 +1,4 @@
+import { BIRTH_NAME_WORDS } from '../../lexicon/name-words.js'
 import { isBlank } from '../../span.js'
 import { fold } from '../words/fold.js'
 import { TITLE } from '../words/name-tables.js'
@@ -38,6 +39,10 @@ const COMMAS = ',;\u060c\uff0c\u3001'
 /** Nothing but these, blanks and commas ends a word. */
 const MARKS = '"()[]\u201c\u201d\u200b'
 const NO_ASIDES: readonly string[] = []
+const BIRTH_NAME_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(BIRTH_NAME_WORDS)
+
+/** "Ida Marsh née Webb": the name that she was born with is another one. */
+const opensBirthName = (text: string): boolean => text.charCodeAt(0) === 110 && BIRTH_NAME_WORD.has(text)
 
 /** The words of a simple name; nothing if one of them begins with no letter. */
 function simpleWords(name: string): NameReading | undefined {
@@ -54,6 +59,7 @@ function simpleWords(name: string): NameReading | undefined {
       const code = name.charCodeAt(from)
       if (code < 65 || (code >= 0x300 && code <= 0x36f)) return undefined
       const text = name.slice(from, to)
+      if (words.length > 1 && opensBirthName(text)) break
       const word = folded.slice(start, end)
       const dotted = dots && word.includes('.')
       const lower = dotted ? word.replaceAll('.', '') : word
@@ -96,7 +102,9 @@ export function readNameWords(name: string): NameReading {
     const from = at
     while (at < end && !endsWord(name, at)) at++
     if (at === from) at++
-    const word = nameWord(name.slice(from, at), segment)
+    const text = name.slice(from, at)
+    if (words.length > 1 && opensBirthName(text)) break
+    const word = nameWord(text, segment)
     if (word !== undefined) words.push(word)
   }
   return { words, asides, ordinary: false }

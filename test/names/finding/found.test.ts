@@ -239,6 +239,26 @@ describe('whom everybody knows', () => {
   })
 })
 
+describe('what else a word may be', () => {
+  it.each([
+    // Formed like "kindness", and a people.
+    ['They saw Ruth McGruness and Tom Hale.', ['Ruth McGruness', 'Tom Hale']],
+    ['His lawyer Kebiri Zulu said no.', ['Kebiri Zulu']],
+    ['The German Emma Halvik was third.', ['Emma Halvik']],
+    ['They saw German Webb on Monday.', ['German Webb']],
+    // Who holds an office, behind the whole of it.
+    ['The President of the Republic, Kundi Pahamo, was late.', ['Kundi Pahamo']],
+    ['The Bishop of Norsund, Vellamo Drusk, was late.', ['Vellamo Drusk']],
+    // Ages in brackets, and what else is counted.
+    ['Two children, Zinobi (9) and Ify (6), were hurt.', ['Zinobi', 'Ify']],
+    ['Most came from Norway (9) and Lagos (6).', []],
+    ['The envoys of Louis XIV came.', ['Louis XIV']],
+    ['It was signed on 12 Aban in the town.', []]
+  ])('%s', (sentence, expected) => {
+    expect(people(story(sentence))).toEqual(expected)
+  })
+})
+
 describe('given names put together', () => {
   it.each(['Kayden', 'DeShaun', 'Latasha', 'Brylyn', 'Brynelle'])('%s', (given) => {
     expect(people(story(`The table of ${given} Drusk is old.`))).toEqual([`${given} Drusk`])
