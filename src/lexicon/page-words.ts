@@ -44,7 +44,7 @@ export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edite
 
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
 export const SOURCE_NOTE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
-additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|citation|compiled by|compiled from|correction|edition|editing by|edited by|editor|editor's note|eds|except for the headline|editors' note
+additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|citation|compiled by|compiled from|contributing|correction|edition|editing by|edited by|editor|editor's note|eds|except for the headline|editors' note
 from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|translated by|translation|translator|wire services contributed|with additional reporting
 with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
 `)
@@ -123,7 +123,7 @@ export const BYLINE_PARTICLES = /* @__PURE__ */ list(`al ap bin bint binti da de
 export const BYLINE_STAFF = /* @__PURE__ */ list(`a an our`)
 
 /** Stand before "by". */
-export const BYLINE_OPENERS = /* @__PURE__ */ list(`by curated posted published report reported reports story text words written`)
+export const BYLINE_OPENERS = /* @__PURE__ */ list(`by byline curated posted published report reported reports story text words written`)
 
 /** What a story can be, before "by": "Interview by Jane Doe", "Photographs and text by …". */
 export const STORY_KINDS = /* @__PURE__ */ list(`clarification column commentary correction essay exclusive factbox interview obituary opinion post review`)

@@ -4,6 +4,9 @@ import type { Token } from './tokens.js'
 
 const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
 
+/** "Press Trust of India". */
+const MOST_WORDS = 4
+
 /** Is this one word an agency? */
 export function isAgency(token: Token): boolean {
   return token.shape !== 'lower' && namesAgency(token)
@@ -19,14 +22,18 @@ export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.leng
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower') continue
     if (namesAgency(token)) return true
-    const next = (token.page & OPENS_AGENCY) !== 0 && at + 1 < to ? tokens[at + 1] : undefined
-    if (next === undefined) continue
-    if (AGENCY_NAME.has(token.lower + ' ' + next.lower)) return true
-    const third = at + 2 < to ? tokens[at + 2] : undefined
-    if (third !== undefined && AGENCY_NAME.has(`${token.lower} ${next.lower} ${third.lower}`)) return true
+    if ((token.page & OPENS_AGENCY) === 0) continue
+    let name = token.lower
+    for (let next = at + 1; next < Math.min(to, at + MOST_WORDS); next++) {
+      name += ` ${tokens[next]?.lower ?? ''}`
+      if (AGENCY_NAME.has(name)) return true
+    }
   }
   return false
 }
+
+/** Are these words the whole name of an agency? */
+export const isAgencyName = (tokens: readonly Token[]): boolean => AGENCY_NAME.has(tokens.map(({ lower }) => lower).join(' '))
 
 /** An outlet known by its letters: "BBC" in "BBC News". */
 export function isLettered(token: Token | undefined): boolean {
@@ -43,5 +50,5 @@ export function isAgencyLine(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || !(holdsAgency(tokens) || opensWithOutlet(tokens))) return false
   // "MAYOR TO CLOSE POOL": where all is in capitals, an acronym is a word.
   if (tokens.length > 4 && tokens.every((token) => token.shape === 'capitals')) return false
-  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && token.lower === 'file'))
+  return tokens.every((token, at) => token.shape !== 'lower' || token.lower === 'via' || (at > 0 && (token.lower === 'file' || token.lower === 'of')))
 }

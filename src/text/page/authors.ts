@@ -1,7 +1,7 @@
 import { BYLINE_PARTICLES } from '../../lexicon/page-words.js'
 import { PLACE_NAMES } from '../../lexicon/places.js'
 import type { Author } from '../../types.js'
-import { holdsAgency, isAgency, isLettered } from './agencies.js'
+import { holdsAgency, isAgency, isAgencyName, isLettered } from './agencies.js'
 import { endsWorkplace, namesPaper, roleBefore } from './bylines.js'
 import { BEFORE_WORKPLACE, BUTTON, CREDIT, MODIFIER, OUTLET_END, ROLE, STAFF, TAIL } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
@@ -20,7 +20,7 @@ interface Draft {
 /** The authors that a byline names, each with the role and the organization that the line gives them. */
 export function readAuthors(source: string, start: number, end: number): Author[] {
   const drafts: Draft[] = []
-  for (const segment of segmentsOf(source, start, end)) addSegment(segment, drafts, source.charAt((segment[0]?.start ?? 0) - 2) === ',')
+  for (const segment of segmentsOf(source, start, end)) addSegment(segment, drafts, /[,(] ?$/.test(source.slice(Math.max(start, (segment[0]?.start ?? 0) - 2), segment[0]?.start)))
   const [first, second, ...more] = drafts
   // A name turned round for an index: "Doe, Jane".
   if (first !== undefined && second !== undefined && more.length === 0 && first.name.length === 1 && second.name.length === 1) {
@@ -45,7 +45,8 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
     const token = tokens[at]
     if (token === undefined) continue
     if (above !== undefined && source.charCodeAt(above.end) === 58) segment = []
-    else if (above !== undefined && isParted(source, above.end, token.start)) close()
+    // "Jane Doe (Example News)", but "William (Bill) Doe".
+    else if (above !== undefined && (isParted(source, above.end, token.start) || (source.charAt(end - 1) === ')' && source.charAt(token.start - 1) === '('))) close()
     above = token
     // "By Jane Doe | Edited by John Roe", "By Jane Doe, photographs by John Roe"
     if (token.lower === 'by' && isOthersWork(tokens[at - 1])) {
@@ -75,7 +76,7 @@ function isParted(source: string, start: number, end: number): boolean {
 /** Reads what stands between two marks; `apart`: a comma stands before it. */
 function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean): void {
   const last = drafts.at(-1)
-  const work = segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0)
+  const work = isAgencyName(segment) ? -1 : segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0)
   const place = segment.findIndex((token, at) => at > 0 && (token.lower === 'in' || token.lower === 'on'))
   const cut = work > 0 ? work : place > 0 ? place : segment.length
   const behind = roleBefore(segment, 0)

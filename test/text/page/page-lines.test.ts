@@ -554,3 +554,22 @@ describe('what pages say of themselves in sentences', () => {
     expect(kindOf(line, 'end')).toBe('paragraph')
   })
 })
+
+describe('who wrote it, with labels and brackets', () => {
+  const authors = (line: string): unknown => splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline.map(({ name, organization }) => [name, organization])
+  test.each([
+    ['BYLINE: Petra Lind', [['Petra Lind', undefined]]],
+    ['By Petra Lind (Lode Courier)', [['Petra Lind', 'Lode Courier']]],
+    ['By William (Bill) Brandt', [['William Bill Brandt', undefined]]],
+    ['Press Trust of India', [['Press Trust of India', undefined]]]
+  ])('%s', (line, expected) => {
+    expect(authors(line)).toEqual(expected)
+  })
+  test('a trust of something else is none', () => {
+    expect(kindOf('Bath Trust of Lode', 'head')).not.toBe('byline')
+  })
+  test('who contributed is told below', () => {
+    expect(kindOf('Contributing: Olga Brandt, Jo Hale, Associated Press.', 'end')).toBe('source-note')
+    expect(kindOf('Contributing to the bath is a duty, said the mayor, who has not paid a penny for it in her life.', 'end')).toBe('paragraph')
+  })
+})
