@@ -96,7 +96,7 @@ jarle jarmo jarred jarrett jarrod jarvis jasbir jason jaspal jasper jasprit jass
 jaxson jay jayant jayanta jayaram jayden jayesh jaylen jeb jed jedediah jeffrey jelle jeno jens jerald jeremiah jeremie jeremy jermaine jeroen jerome
 jerrod jesper jesse jesus jethro jett jibran jibril jihad jihadi jimi jimmie jiro jitan jitendra jitin joachim joakim joaquim joaquin joar job jochen
 joel joerg joern jogi joginder johann johannes john johnathon joko jokowi jomo jonah jonas jonathan jonathon joop joost jordy jorg jorgen joris jorma
-jorn jos jose josef joseph joshua josiah josif josselin josue jouko jovica jozsa juanito jubran judah judd judson juergen jugal juha juhani juho jukka
+jorn jos jose josef joseph joshua josiah josif josselin josue jouko jovica jozsa juanito jubran judd judson juergen jugal juha juhani juho jukka
 julian julien julio julius juliusz jumaa jun junaid junayd junior juozas juraj jure jurgen jurica juris juro jussi justas justin justus jusuf juvenal
 kaan kaare kabir kabiru kadhem kadhim kadir kaesang kailash kairat kais kaiser kaito kaj kakha kakuei kaleb kalevi kalman kalonzo kalvin kalyan kamal
 kamalesh kambiz kamel kamil kamlesh kamran kanaan kanan kanat kanji kannan kanti kanu kanwar kapil karam karan kare karim karl karlis karlo karoly
@@ -471,7 +471,7 @@ a ia iia ija iya ya
   {
     gender: 'male',
     heads: /* @__PURE__ */ list(`
-bray ca cay da de ja jai jay ka kai kay ke la mar ra re ta te tre ty
+bray ca cay da de ja jai jay ka kai kay ke ra te tre ty
 `),
     tails: /* @__PURE__ */ list(`
 den lon maal marcus metrius mond quan rell shaun shawn von

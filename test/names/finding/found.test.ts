@@ -253,6 +253,7 @@ describe('what else a word may be', () => {
     ['Two children, Zinobi (9) and Ify (6), were hurt.', ['Zinobi', 'Ify']],
     ['Most came from Norway (9) and Lagos (6).', []],
     ['The envoys of Louis XIV came.', ['Louis XIV']],
+    ['The members of the Bin Laden family came.', ['Bin Laden']],
     ['It was signed on 12 Aban in the town.', []]
   ])('%s', (sentence, expected) => {
     expect(people(story(sentence))).toEqual(expected)
