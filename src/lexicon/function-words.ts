@@ -33,7 +33,7 @@ would wouldn't
 export const COORDINATORS = /* @__PURE__ */ list(`and but nor or yet`)
 
 export const SUBORDINATORS = /* @__PURE__ */ list(`
-after although as because before even if lest once provided since than that though till unless
+after although as because before even how if lest once provided since than that though till unless
 until when whenever where whereas wherever whether while whilst why
 `)
 

@@ -16,7 +16,7 @@ export const DO_FORMS: Readonly<Record<string, number>> = { do: BASE, "don't": B
 /** Words of closed classes that are tagged one by one: see `closed-tags.ts`. */
 export const SINGLED_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'to', 'that', 'who', 'whom', 'whose', 'which', 'what', 'whatever', 'her', 'his', 'my', 'your', 'its', 'our', 'their', 'one', 'there', 'like', 'since', 'so', 'once', 'even', 'though', 'yet', 'nor',
-  'provided', 'past', 'may', 'might', 'will', 'can', 'must'
+  'provided', 'past', 'may', 'might', 'will', 'can', 'must', 'either', 'neither'
 ])
 /** Words of closed classes that stand inside a noun group: "the one", "the past week", "the few". */
 export const QUANTIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['one', 'past', 'few', 'many', 'several', 'other', 'more', 'little'])

@@ -17,6 +17,12 @@ aboard about after against alongside amid among around as at before behind besid
 through throughout to toward towards upon via with within without
 `))
 
+/** Say that what others say is not so: "rejected claims that". */
+export const REJECTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`dismiss rebuff reject`))
+
+/** Before whoever says it, in "What Ames said was", "All Ames said was", "The only thing Ames said was". */
+export const CLEFT_OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`all point thing what`))
+
 /** Before a person in a noun group about something else: "a call from Jo Ames, who said". */
 export const BEFORE_PERSONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`against by from to with`))
 

@@ -35,8 +35,8 @@ take voice
 /** What is held or said, as "that" tells: "the view that", "her answer was that". */
 const GIVEN_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 accusation accusations advice allegation allegations answer argument assertion assessment assurance assurances belief case claim claims clear clearer
-concern concerns conclusion confidence defence defense demand doubt doubts evidence excuse explanation fear fears hope hopes idea illusion impression notice opinion plain
-pledge point position prediction promise reasoning reminder response suggestion theory threat understanding view warning warnings word
+concern concerns conclusion confidence defence defense demand doubt doubts evidence excuse explanation fear fears hope hopes idea illusion impression notice notion opinion plain
+pledge point position prediction promise reasoning reminder response suggestion suggestions theory threat understanding view warning warnings word
 `))
 
 export function isGivenNoun(noun: string): boolean {

@@ -51,7 +51,7 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
     // "vowed to “go on”"
     if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.
-    if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
+    if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && item.lower !== 'how' && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && !(told === undefined && isShortened(items, at)) && hasFiniteVerb(items, at, false)) return 'clause'
     // "said about 50 were lost", "says as many as half of them left", "said under the plan they left"
     if (clause && (takes & IS_EVIDENCE) !== 0 && (CLAUSE_OPENERS.has(item.lower) || ((item.classes & PREPOSITION) !== 0 && !TYING_PREPOSITIONS.has(item.lower))) && isAmount(words, items, at)) return 'clause'

@@ -3,6 +3,7 @@
  * of the table on every verb of saying of a line. The first that fits wins.
  */
 import type { Attribution, Cue } from './cue.js'
+import { cleft, how } from './clefts.js'
 import { before, gap, inverted, label } from './leading.js'
 import { after, asPut } from './put-in.js'
 import { asked, passive, quotedAsSaying } from './relayed.js'
@@ -25,6 +26,10 @@ export const CONSTRUCTS: readonly Construct[] = [
   { name: 'passive', match: passive },
   // Asked whether the pier was safe, Ames nodded.
   { name: 'asked', match: asked },
+  // What Ames said was that the pier was safe.
+  { name: 'cleft', match: cleft },
+  // “A wreck” was how Ames described the pier.
+  { name: 'how', match: how },
   // Said Ames: “It is safe.”
   { name: 'inverted', match: inverted },
   // Ames said the pier was safe.

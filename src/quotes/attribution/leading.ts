@@ -1,8 +1,8 @@
 /** Constructs with the cue before what was said. */
-import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, TITLE } from '../../lexicon/classes.js'
 import { FORMS } from '../../lexicon/grammar.js'
-import { SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
-import { isDocumentNoun, STUDIES } from '../../lexicon/reporting-nouns.js'
+import { REJECTING, SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
+import { isDocumentNoun, isGivenNoun, STUDIES } from '../../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../../lexicon/verb-forms.js'
 import { isGerund, isSubject } from './clause.js'
@@ -26,7 +26,8 @@ export function before(cue: Cue): Attribution | undefined {
   if ((item.group.passive && !isConvinced) || isImperative(at, item) || isNotToSay(line, at)) return undefined
   // "A poll showed Ames losing ground", "A study found no link": what it found.
   const isFinding = (verb.takes & IS_EVIDENCE) !== 0 && item.group.form === 'finite' && STUDIES.has(line.items[subjects.of(at)?.head ?? at]?.lower ?? '')
-  const content = following(line, at, isFinding ? verb.takes | TAKES_OBJECT : verb.takes)
+  const isRejected = isRejection(cue)
+  const content = following(line, at, isFinding || isRejected ? verb.takes | TAKES_OBJECT : verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
   if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && !isFinding && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
@@ -37,7 +38,7 @@ export function before(cue: Cue): Attribution | undefined {
   // "gave them a week to conclude the talks": an infinitive that hangs on something else than its verb tells what for.
   if (content.form === 'object' && item.group.form === 'infinitive' && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "began a tour", "read a book": such a verb reports only words in marks or a clause.
-  if (content.form === 'object' && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
+  if (content.form === 'object' && !isRejected && (verb.takes & TAKES_QUOTE) !== 0 && (verb.takes & TAKES_CLAUSE) === 0) return undefined
   // "Ames said it would comment “in due course”", "Ames said they spoke “like friends”": nothing is said but by Ames.
   if (cue.isInside && content.form === 'quote' && (item.group.modal !== undefined || ((verb.takes & (TAKES_CLAUSE | TAKES_OBJECT)) === TAKES_OBJECT && isManner(line, content.first)))) return undefined
   // "Sanctuary told to move": over an article, who listens.
@@ -79,6 +80,13 @@ export function before(cue: Cue): Attribution | undefined {
   found.addressee = giver === undefined ? content.addressee : subject
   found.thought = giver === undefined && (found.thought || isConvinced)
   return found
+}
+
+/** "rejected claims that the pier was unsafe", "dismissed the idea that": what somebody says is not so. */
+function isRejection({ line: { items, text: { words } }, at, verb, item }: Cue): boolean {
+  const claim = items[at + 1]
+  if (!REJECTING.has(verb.lemma) || item.group.passive || claim?.kind !== 'noun' || items[phraseFrom(items, at + 1).last + 1]?.lower !== 'that') return false
+  return (words.classes(claim.group.head) & REPORTING_NOUN) !== 0 || isGivenNoun(claim.lower)
 }
 
 /** "heard from Lopez that": who speaks to the subject. */

@@ -1,5 +1,5 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
-import { NOUN, ROLE } from '../../lexicon/classes.js'
+import { COORDINATOR, NOUN, ROLE } from '../../lexicon/classes.js'
 import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { isAfterVerb, isPast, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
@@ -72,7 +72,7 @@ export function after(cue: Cue): Attribution | undefined {
   const rightSide = inverted ? undefined : following(line, at, verb.takes)
   const topic = rightSide?.form === 'quote' && rightSide.apart && !inverted ? topicOfQuote(cue, start, rightSide.first) : undefined
   if (topic !== undefined && rightSide !== undefined) {
-    const found = attributionOf(cue, 'split', topic, speaker, (topic.at(-1)?.last ?? end) + 1)
+    const found = attributionOf(cue, 'split', withoutTie(items, topic), speaker, (topic.at(-1)?.last ?? end) + 1)
     found.addressee = rightSide.addressee
     return found
   }
@@ -106,10 +106,16 @@ export function after(cue: Cue): Attribution | undefined {
     // "The crew, said Ames, is safe." Not: "Ames, a diver, said the crew, its boat and its gear, were safe."
     if (next === undefined || (inverted && next.kind === 'noun' && items[first.first]?.kind === 'noun')) return undefined
   }
-  const found = right ? attributionOf(cue, 'split', [...left, ...right.runs], speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
+  const found = right ? attributionOf(cue, 'split', withoutTie(items, [...left, ...right.runs]), speaker, right.end) : attributionOf(cue, inverted ? 'after-inverted' : 'after', left, speaker, end)
   found.cue = { from: leading?.from ?? cue.item.from, to: cue.item.to }
   found.addressee = rightSide?.addressee ?? (inverted ? undefined : listenerAfter(cue))
   return found
+}
+
+/** "Or, as Ames put it, “a wreck”": a mere "or" was not said. */
+function withoutTie(items: readonly Item[], runs: readonly Run[]): readonly Run[] {
+  const first = runs[0]
+  return first !== undefined && first.first === first.last && ((items[first.first]?.classes ?? 0) & COORDINATOR) !== 0 ? runs.slice(1) : runs
 }
 
 /** “It is safe” Ames said: a sentence in marks without its comma, and nothing behind the cue that it could belong to. */

@@ -4,13 +4,13 @@ import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
 import { BEFORE_PERSONS } from '../../lexicon/reporting-grammar.js'
 import type { ArticleText } from '../../text/text.js'
 import { REACH, skipAdverbs } from './adverbials.js'
-import { type Item, itemBefore, takesClause } from './item.js'
+import { isDash, type Item, itemBefore, takesClause } from './item.js'
 import { authorOf, isTime, mainVerbBehind, type Phrase, phraseEndingAt, phraseOf, phraseWith, relatedBy, startsClause } from './phrases.js'
 
 /** Whom a relative pronoun stands for. */
 export function antecedent(text: ArticleText, items: readonly Item[], relative: number): Phrase | undefined {
   let at = relative - 1
-  if (items[at]?.lower === ',') at--
+  if (items[at]?.lower === ',' || items[at]?.lower === '(' || isDash(items[at])) at--
   if (items[at]?.kind !== 'noun') return undefined
   const phrase = personIn(text, items, phraseEndingAt(items, at), relative)
   // "Jo Ames, president of the union, who said"

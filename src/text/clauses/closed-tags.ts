@@ -73,6 +73,8 @@ export function closedTag(context: Context, n: number, lower: string): number {
     case 'as': case 'than': return ((context.classes[n + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 && context.lower(n + 1) !== 'being' ? SUBORD : PREP
     case 'once': return (prev === BREAK || prev === COMMA) && context.startsNominal(n + 1) ? SUBORD : ADVERB
     case 'even': case 'though': return lower === 'though' && prev !== COMMA ? SUBORD : ADVERB
+    // "would neither confirm nor deny it"
+    case 'neither': case 'either': return prev === MODAL || prev === HAVE || prev === BE || prev === DO ? ADVERB : context.lower(n + 1) === 'of' ? PRONOUN : DET
     case 'yet': return prev === COMMA || prev === BREAK ? COORD : ADVERB
     case 'nor': return COORD
     case 'provided': return prev === COMMA ? SUBORD : VERB | ((PAST | PARTICIPLE) << 5)

@@ -64,6 +64,26 @@ const SENTENCES: Readonly<Record<string, { readonly reads: readonly string[]; re
       'A reporter asked Ames for a pen.'
     ]
   },
+  cleft: {
+    reads: [
+      'What Ames said was that the pier was safe.',
+      'All Ames would say was: “It is safe.”'
+    ],
+    not: [
+      'What Ames bought was that old pier.',
+      'What the map shows is that the pier was safe.'
+    ]
+  },
+  how: {
+    reads: [
+      '“A wreck” was how Ames described the pier.',
+      '“A wreck,” is how Ames put it.'
+    ],
+    not: [
+      'That was how Ames described the pier.',
+      '“A wreck” was how the pier was left.'
+    ]
+  },
   inverted: {
     reads: [
       'Said Ames: “It is safe.”',
