@@ -83,6 +83,7 @@ function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
     person: (article, index) => person[article]?.[index],
     organization: (article, index) => organization[article]?.[index],
     personName: (index) => people[index]?.name ?? '',
+    personRoles: (index) => people[index]?.roles ?? [],
     organizationName: (index) => organizations[index]?.name ?? ''
   }
   return {

@@ -4,13 +4,14 @@
  */
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { DEMONYM, ORGANIZATION_HEAD, PLACE } from '../lexicon/classes.js'
-import { AMERICAN_SPELLINGS, DEPARTMENTS, LEGAL_FORMS } from '../lexicon/organization-words.js'
-import { look } from '../lexicon/table.js'
+import { AMERICAN_SPELLINGS, CLUB_LETTERS, DEPARTMENTS, LEGAL_FORMS, LEGAL_LETTERS } from '../lexicon/organization-words.js'
+import { look, together } from '../lexicon/table.js'
 import { acronymsOf } from '../names/finding/acronyms.js'
 import { countryForms } from '../names/finding/countries.js'
 import { isOrdinary } from '../names/finding/vocabulary.js'
 import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle, OrganizationKind } from '../types.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
+import { NATIONAL } from './origins.js'
 import type { OrganizationRecord } from './records.js'
 
 interface Node {
@@ -20,13 +21,12 @@ interface Node {
   readonly national: boolean
 }
 
-/** Kinds that every country has. */
-const NATIONAL: ReadonlySet<OrganizationKind | undefined> = /* @__PURE__ */ new Set<OrganizationKind | undefined>(['government', 'court', 'party', 'military'])
-
-const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
+const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_LETTERS, LEGAL_FORMS, LEGAL_LETTERS))
 const DEPARTMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(DEPARTMENTS)
 /** Nothing but capitals: "FBI". */
 const LETTERS = /^\p{Lu}{2,}$/u
+/** Kinds that are called by the first word of their name. */
+const CALLED_IN_SHORT: ReadonlySet<OrganizationKind | undefined> = /* @__PURE__ */ new Set<OrganizationKind | undefined>(['company', 'team'])
 /** Fewer letters stand for too many names. */
 const FEWEST_LETTERS = 3
 
@@ -94,7 +94,7 @@ export function linkOrganizations(
 function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): Node[] {
   const byBase = new Map<string, Told[]>()
   for (const [order, record] of records.entries()) {
-    const { base, country } = originOf(folded(record.name))
+    const { base, country = record.country } = originOf(folded(record.name), NATIONAL.has(record.kind))
     add(byBase, base, { record, order, country, countries: country === undefined ? countriesOf(record.article) : new Set([country]) })
   }
   return [...byBase]
@@ -115,11 +115,13 @@ interface Told {
   readonly countries: ReadonlySet<string>
 }
 
-/** "U.S. Agriculture Department" is an agriculture department of America. */
-function originOf(name: string): { readonly base: string; readonly country: string | undefined } {
+/** "U.S. Agriculture Department" is an agriculture department of America; what is `ofState` may end with it, "Supreme Court of India". */
+function originOf(name: string, ofState: boolean): { readonly base: string; readonly country: string | undefined } {
   const cut = name.indexOf(' ')
+  const of = ofState ? name.lastIndexOf(' of ') : -1
   const country = cut < 0 ? undefined : countryForms().get(name.slice(0, cut))
-  return { base: country === undefined ? name : name.slice(cut + 1), country }
+  const behind = of < 0 ? undefined : countryForms().get(name.slice(of + 4))
+  return behind !== undefined ? { base: name.slice(0, of), country: behind } : { base: country === undefined ? name : name.slice(cut + 1), country }
 }
 
 /** "Ministry of Defence": ordinary words only. */
@@ -158,20 +160,27 @@ function byName(told: readonly Told[]): Told[][] {
   return fitting > 0 && fitting * 2 >= known.length ? [[...told]] : [...stated.values()]
 }
 
-/** For each alias, the organizations that have it and have a longer name of their own; and for letters, those whose first letters they are in an article on the same event. */
+/** For each alias, the organizations that have it and have a longer name of their own; and for letters and first words, those whose they are in an article on the same event. */
 function longFormsOf(nodes: readonly Node[], together: (article: number, other: number) => boolean): Map<string, number[]> {
   const forms = new Map<string, number[]>()
-  const letters = new Map<string, number[]>()
-  nodes.forEach(({ records: [record] }, index) => {
-    if (record !== undefined && record.name.length >= FEWEST_LETTERS && LETTERS.test(record.name)) add(letters, record.name.toLowerCase(), index)
+  const short = new Map<string, number[]>()
+  nodes.forEach(({ records: [record], key }, index) => {
+    if (record !== undefined && key.length >= FEWEST_LETTERS && !key.includes(' ')) add(short, key, index)
   })
-  nodes.forEach(({ records }, index) => {
+  nodes.forEach(({ key, records }, index) => {
     // No short form of the EC Commission is "EC".
     const aliases = new Set(records.flatMap(({ aliases, name, kind }) => aliases.filter((alias) => kind === 'company' || !LETTERS.test(alias) || !name.startsWith(`${alias} `)).map(folded).filter((alias) => alias !== folded(name))))
     for (const alias of aliases) add(forms, alias, index)
-    for (const acronym of new Set([...new Set(records.map(({ name }) => name))].flatMap((name) => acronymsOf([{ lower: folded(name) }]).slice(0, 2)))) {
-      const near = (letters.get(acronym) ?? []).some((short) => nodes[short]?.records.slice(0, MOST_DOUBTS).some(({ article }) => records.slice(0, MOST_DOUBTS).some((other) => together(article, other.article))))
-      if (near && !aliases.has(acronym)) add(forms, acronym, index)
+    const own = records.slice(0, MOST_DOUBTS).map(({ article }) => article)
+    const acronyms = [...new Set(records.map(({ name }) => name))].flatMap((name) => acronymsOf([{ lower: folded(name) }]).slice(0, 2))
+    // "Skipton" beside "Skipton Rovers", where no article has both
+    const first = CALLED_IN_SHORT.has(records[0]?.kind) ? key.slice(0, Math.max(0, key.indexOf(' '))) : ''
+    for (const form of new Set([first, ...acronyms])) {
+      const isSaid = short.get(form)?.some((at) => {
+        const others = nodes[at]?.records.slice(0, MOST_DOUBTS) ?? []
+        return (LETTERS.test(others[0]?.name ?? '') ? form !== first : form === first && !others.some(({ article }) => own.includes(article))) && others.some(({ article }) => own.some((one) => together(one, article)))
+      })
+      if (isSaid === true && !aliases.has(form)) add(forms, form, index)
     }
   })
   return forms
@@ -190,9 +199,11 @@ function folded(name: string): string {
   if (words.length > 1 && LEGAL_FORM.has(words.at(-1) ?? '')) words.pop()
   const of = words.indexOf('of')
   const head = words[of - 1]
-  if (head !== undefined && DEPARTMENT.has(head)) {
+  // "Finance Ministry of Ghana" has its field before it, "Ministry of Finance of Ghana" not.
+  if (head !== undefined && DEPARTMENT.has(head) && !countryForms().has(words.slice(of + 1).join(' '))) {
     words.splice(of - 1, 2)
-    words.push(head)
+    const next = words.indexOf('of')
+    words.splice(next < 0 ? words.length : next, 0, head)
   }
   return words.map((word) => look(AMERICAN_SPELLINGS, word) ?? word).join(' ')
 }
@@ -210,7 +221,7 @@ function organizationOf(members: readonly number[], nodes: readonly Node[], shor
   const long = members.filter((member) => !shortened.has(member)).flatMap((member) => nodes[member]?.records ?? [])
   const names = byCount((long.length > 0 ? long : articles).map((record) => record.name))
   // The fullest, as a text has it rather than a headline in capitals.
-  const name = names.find((one) => originOf(folded(one)).country !== undefined && !isShouted(one)) ?? names.find((one) => !isShouted(one)) ?? names[0] ?? ''
+  const name = names.find((one) => originOf(folded(one), false).country !== undefined && !isShouted(one)) ?? names.find((one) => !isShouted(one)) ?? names[0] ?? ''
   const best = articles.find((record) => record.name === name)
   const kind = best?.kind ?? articles.find((record) => record.kind !== undefined)?.kind
   return {

@@ -10,6 +10,7 @@ import type {
 import { fingerprint } from './fingerprint.js'
 import { byUnits } from './groups.js'
 import { placesIn } from './places.js'
+import { countryOf } from './origins.js'
 import type { TermReader } from './terms.js'
 
 export type PersonRecord = Omit<PersonInArticle, 'evidence'>
@@ -47,9 +48,11 @@ export function recordOf(article: Article, index: number, reader: TermReader): A
       terms: termsOf(article, reader)
     },
     people: peopleOf(article, index),
-    organizations: article.organizations.map(({ name, key, aliases, kind }, organization) => ({
-      article: index, organization, name, key, aliases, ...(kind && { kind })
-    })),
+    organizations: article.organizations.map((one, organization) => {
+      const { name, key, aliases, kind } = one
+      const country = countryOf(article, one)
+      return { article: index, organization, name, key, aliases, ...(kind && { kind }), ...(country !== undefined && { country }) }
+    }),
     quotes: quotesOf(article, index),
     dates: datesOf(article, index)
   }

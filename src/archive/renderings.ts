@@ -8,6 +8,7 @@ export interface WhoIsWho {
   person(article: number, person: number): number | undefined
   organization(article: number, organization: number): number | undefined
   personName(index: number): string
+  personRoles(index: number): readonly string[]
   organizationName(index: number): string
 }
 

@@ -4,6 +4,7 @@ import { candidatesOf, keysOf } from './candidates.js'
 import { add, byCount, byUnits, groupsOf } from './groups.js'
 import type { ArticleRecord } from './records.js'
 import { daysBetween, type Item, itemsOf, NEAR_DAYS, type Rendering, renderingsOf, type Sayer, TELLING, type WhoIsWho, wordsOf } from './renderings.js'
+import { plainRole, rolesOfBoth } from './roles.js'
 import { likeness, type Likeness } from './similarity.js'
 import type { TermReader, Terms } from './terms.js'
 
@@ -37,7 +38,7 @@ export function linkStatements(records: readonly ArticleRecord[], who: WhoIsWho,
       const [x, y] = [first(a), first(b)]
       if (x === undefined || y === undefined || overlap(x, y)) continue
       const like = likeness(x.terms, y.terms)
-      const verdict = judge(x, y, like, reader)
+      const verdict = judge(x, y, like, who, reader)
       if (verdict === 'same') same.push({ a, b, score: like.shared * like.cover * (1 + like.order), verbatim: isVerbatim(like) })
       else if (verdict === 'maybe') maybe.push({ a, b, shared: wordsShared(x.terms, y.terms) })
     }
@@ -51,6 +52,11 @@ function conflict(a: Sayer | undefined, b: Sayer | undefined): boolean {
   return a !== undefined && b !== undefined && a.id !== b.id && (a.kind === 'person') === (b.kind === 'person')
 }
 
+/** "The energy minister" in one article, and who has that office in another. */
+function holds({ sayer }: Item, { sayer: other, speaker }: Item, who: WhoIsWho): boolean {
+  return sayer?.kind === 'person' && other?.kind === 'name' && speaker !== undefined && rolesOfBoth([plainRole(speaker.name)], who.personRoles(sayer.index).map(plainRole)).length > 0
+}
+
 /** Quotes of one article that stand inside each other are never one statement printed twice, unless they are the same words. */
 function overlap(a: Item, b: Item): boolean {
   return a.article === b.article && a.words !== b.words && a.start < b.end && b.start < a.end
@@ -60,9 +66,9 @@ function overlap(a: Item, b: Item): boolean {
  * Is it one utterance? The same words need little else; a paraphrase needs a speaker who can be the same, nearness in
  * time, and most of what the shorter rendering says, in much the same order.
  */
-function judge(a: Item, b: Item, like: Likeness, reader: TermReader): 'same' | 'maybe' | 'no' {
+function judge(a: Item, b: Item, like: Likeness, who: WhoIsWho, reader: TermReader): 'same' | 'maybe' | 'no' {
   const { shared, cover, jaccard, order } = like
-  const sameSpeaker = a.sayer !== undefined && a.sayer.id === b.sayer?.id
+  const sameSpeaker = a.sayer !== undefined && (a.sayer.id === b.sayer?.id || holds(a, b, who) || holds(b, a, who))
   const different = conflict(a.sayer, b.sayer)
   const near = daysBetween(a, b) <= NEAR_DAYS
   const verbatim = isVerbatim(like)

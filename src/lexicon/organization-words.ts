@@ -67,6 +67,9 @@ tribune tv unit weekly workers works zeitung zoo
 /** What law makes of a firm, in letters behind its name: "Nordvita SA". */
 export const LEGAL_LETTERS = /* @__PURE__ */ list(`ab ag asa bhd bv kk lp nv oyj sa spa`)
 
+/** Behind the name of a football club, and left out as often: "Skipton Rovers FC". */
+export const CLUB_LETTERS = /* @__PURE__ */ list(`afc fc`)
+
 /** They end the name of an organization ("Ford Foundation") or open it before "of" and "for" ("Bank of Japan"). */
 export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES, FORCES, COMPANIES, COURTS, SCHOOLS, TEAMS, BODIES, OTHER_HEADS)
 

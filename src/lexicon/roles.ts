@@ -85,12 +85,6 @@ export const ROLE_TITLES = /* @__PURE__ */ list(`
 leader prime spokesman spokeswoman st supreme
 `)
 
-/** What only describes somebody who has been spoken of, and is nobody's office, beside writers, athletes and stars of stage and pitch. */
-export const DESCRIBING_ROLES = /* @__PURE__ */ list(`
-artist batsman billionaire bowler businessman businesswoman chef comedian defender entrepreneur frontrunner goalkeeper magnate midfielder musician pensioner
-philanthropist rapper star striker teenager tycoon winger youngster
-`)
-
 /** A general word for a person, and the roles that it can stand for later in the text: "the cleric" for an ayatollah. */
 export const ROLE_KINDS: Readonly<Record<string, string>> = {
   academic: 'economist historian lecturer professor researcher scholar scientist',
@@ -123,6 +117,7 @@ export const ROLE_KINDS: Readonly<Record<string, string>> = {
   skipper: 'captain',
   soldier: 'captain corporal lieutenant private sergeant',
   spokesperson: 'spokesman spokeswoman',
-  star: 'actor actress footballer player singer',
+  star: 'actor actress comedian footballer goalkeeper midfielder musician player rapper singer striker',
+  tycoon: 'billionaire businessman businesswoman entrepreneur magnate millionaire mogul',
   writer: 'author columnist essayist journalist novelist playwright poet screenwriter'
 }

@@ -117,6 +117,8 @@ export interface OrganizationInArticle {
   readonly aliases: readonly string[]
   /** What sort of organization it is there. */
   readonly kind?: OrganizationKind
+  /** Whose it is, as the text has it beside the name of a body of state: "peru" of "Peru's foreign ministry". */
+  readonly country?: string
   /** Why this is taken for the same as the others; empty where nothing was joined. */
   readonly evidence: readonly LinkEvidence[]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkArticles } from '../../src/archive/link.js'
+import { parseArticle } from '../../src/article.js'
 import type { ArchivePerson } from '../../src/types.js'
 import { make, type Made } from './factory.js'
 
@@ -226,6 +227,28 @@ describe('organizations', () => {
     expect(named(['Syrian Harbour Commission', 'Rain', 'body'], ['Harbour Commission', 'Syria votes', 'body'])).toEqual([['Syrian Harbour Commission', 2]])
     expect(named(['Syrian Harbour Commission', 'Rain', 'body'], ['Harbour Commission', 'Norway votes', 'body'])).toHaveLength(2)
     expect(named(['Syrian Harbour Commission', 'Rain', 'body'], ['Harbour Commission', 'Sun', 'body'])).toHaveLength(2)
+  })
+
+  const read = (...texts: readonly string[]): readonly string[] =>
+    linkArticles(texts.map((text) => parseArticle(text, { documentDate: DAY }))).organizations.map(({ articles }) => articles.map(({ article }) => article).sort().join(' ')).sort()
+
+  it('are of the country that stands beside the name, whatever else the article tells of', () => {
+    expect(read("Peru's Foreign Ministry recalled its envoy to Chile.", "Chile's Foreign Ministry regretted what Peru had done.")).toEqual(['0', '1'])
+    expect(read('The Supreme Court of Norway struck down a law on herring from Iceland.', "Iceland's Supreme Court kept its own law.", "Norway's Supreme Court sat again.")).toEqual(['0 2', '1'])
+    expect(read('The Finance Ministry of Norway sold bonds.', 'The Ministry of Finance of Norway was glad.')).toEqual(['0 1'])
+  })
+
+  it('are one by the first word of a firm or a club where articles tell of one event and none has both', () => {
+    const text = 'beat Ashby United in the harbour cup on a frozen pitch before nine thousand people.'
+    expect(read(`Skipton Rovers FC ${text}`, `Skipton Rovers ${text}`)).toContain('0 1')
+    const event = ['Divers found amphoras and a bronze anchor under the old lighthouse of Gozo.']
+    const firms = (...names: readonly (readonly string[])[]): number => {
+      const made = names.map((organizations) => make({ text: event, organizations }))
+      return linkArticles(made.map((one) => ({ ...one, organizations: one.organizations.map((body) => ({ ...body, kind: 'company' as const })) }))).organizations.length
+    }
+    expect(firms(['Kestra Foods'], ['Kestra'])).toBe(1)
+    expect(firms(['Kestra Foods', 'Kestra'], ['Kestra'])).toBe(2)
+    expect(firms(['Kestra Foods'], ['Kestra Mills'], ['Kestra'])).toBe(3)
   })
 
   it('have the name of a text rather than that of a headline', () => {

@@ -40,6 +40,18 @@ describe('renderings of one statement', () => {
     expect(linked({ text: a, by: BORG }, { text: b, by: ZARROUK })).toBe(false)
   })
 
+  it('may have an office for a speaker, and in the other article who holds it', () => {
+    const said = (role: string): boolean =>
+      linkArticles([
+        make({ date: DAY, people: [{ name: BORG, roles: ['Energy Minister'] }], quotes: [{ text: 'the country had gas for two winters', by: BORG }] }),
+        make({ date: DAY, quotes: [{ text: 'The country has gas for two winters', by: role }] })
+      ]).statements.some(({ quotes }) => quotes.length === 2)
+    expect(said('the energy minister')).toBe(true)
+    expect(said('the Maltese energy minister')).toBe(true)
+    expect(said('the deputy energy minister')).toBe(false)
+    expect(said('the harbour master')).toBe(false)
+  })
+
   it('may be of little content if they are the same to the letter, by one speaker within days', () => {
     const text = 'It was no offer. It was a lecture.'
     expect(linked({ text, by: BORG }, { text: 'it was no offer, it was a lecture', by: BORG })).toBe(true)

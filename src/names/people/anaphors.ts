@@ -8,7 +8,6 @@ import { antecedent } from './antecedents.js'
 import type { EndsOfMentions } from './ends.js'
 import { governorsOf } from '../../text/clauses/standing.js'
 import { genderOfWord } from '../words/gender.js'
-import { DESCRIBING_ROLES, ROLE_KINDS } from '../../lexicon/roles.js'
 import { officeFit } from './offices.js'
 import { fitsRole, type RolePhrase } from './roles.js'
 
@@ -18,13 +17,8 @@ const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(UNREAL_MODIFIERS)
 /** What stands behind them may as well tell where something was done. */
 const PLACING: ReadonlySet<string> = /* @__PURE__ */ new Set(['at', 'from', 'in'])
 /** What only describes somebody: whoever is "the judge" need not have been spoken of, but "the poet" has. */
-const DESCRIBES = /* @__PURE__ */ describing()
+const DESCRIBING = ['athlete', 'star', 'tycoon', 'writer'] as const
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
-
-function describing(): ReadonlySet<string> {
-  const { athlete = '', star = '', writer = '' } = ROLE_KINDS
-  return new Set(DESCRIBING_ROLES.concat(`${athlete} ${star} ${writer}`.split(' ')))
-}
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: EndsOfMentions): Actor | undefined {
@@ -55,7 +49,7 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   // "The Supreme Leader" is nobody's kind.
   if ((text.words.shape(phrase.to - 1) & CAPITALIZED) !== 0 && !phrase.anaphoric) return undefined
   const alike = last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
-  if (alike === undefined && !phrase.anaphoric && DESCRIBES.has(phrase.head)) return described(text, item, phrase, recent)
+  if (alike === undefined && !phrase.anaphoric && DESCRIBING.some((kind) => fitsRole(kind, phrase.head))) return described(text, item, phrase, recent)
   return alike ?? (phrase.anaphoric ? lastSpokenOf(text, item, phrase, recent, endsWith) : undefined)
 }
 
