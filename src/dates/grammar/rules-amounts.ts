@@ -7,7 +7,7 @@ import { CARDINALS, DAY_PARTS, FREQUENCIES, PLACES, PLURAL_UNITS, SEASONS, type 
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { amount, joinedAmount } from './amounts.js'
-import { modOf, unitOf } from './rules-fields.js'
+import { FROM_DOCUMENT, modOf, pointerOf, unitOf } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { standsForItself } from './doubts-relative.js'
 import { isName } from './doubts.js'
@@ -155,9 +155,6 @@ function every(match: Match): Meaning | undefined {
 /** Before "last" as a verb. */
 const LASTING: ReadonlySet<string> = /* @__PURE__ */ new Set([...BEFORE_BASE_FORMS, ...MODALS])
 
-/** "the past five years" ends on the day of writing, "the next five" begins there. */
-const ANCHORS: Readonly<Record<string, -1 | 1>> = { past: -1, last: -1, next: 1, coming: 1 }
-
 const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' }
 
 export const AMOUNTS: readonly Rule[] = [
@@ -181,8 +178,9 @@ export const AMOUNTS: readonly Rule[] = [
       // "expected to last three weeks"
       if (match.first() === 'that' || match.after() === 'ago' || (match.first() === 'last' && LASTING.has(match.before()))) return undefined
       const whole = duration(unit, count)
-      const direction = look(ANCHORS, match.word('which'))
-      return direction === undefined || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
+      // "the past five years" ends on the day of writing, "the next five" begins there.
+      const direction = FROM_DOCUMENT.has(match.word('which')) ? pointerOf(match, 'which') : 0
+      return !direction || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
     }
   },
   // between 60 and 90 days

@@ -92,7 +92,7 @@ function backwards(words: Words, from: number, at: number): { readonly direction
   for (let index = last; index >= Math.max(from, at - REACH); index--) {
     const lower = words.lower(index)
     // "if they won on May 5" may look ahead as well as back; "if the May vote" looks ahead unless the verb behind it tells.
-    if (CLAUSE_EDGES.has(lower) && index !== at - 1) return lower === 'if' && !parted ? { infinitive: !past } : tense(past, present)
+    if (CLAUSE_EDGES.has(lower) && index !== at - 1 && (lower !== 'than' || (words.shape(index + 1) & NUMERIC) === 0)) return lower === 'if' && !parted ? { infinitive: !past } : tense(past, present)
     if (lower === ',') parted = true
     if (present) continue
     if (FUTURE_VERBS.has(lower)) return { direction: past && words.lower(index + 1) !== 'have' ? 'past' : 'future' }
