@@ -10,15 +10,9 @@ export interface CivilDay {
   readonly day: number
 }
 
-/** Is February 29 a day of `year`? */
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}
-
 /** The number of days of a month. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 }
 
 /** Is there such a day? */
@@ -28,7 +22,7 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /**
  * The day number of a day. After Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), `days_from_civil`:
- * years that begin in March put the leap day last, and 400 years are one era of 146,097 days.
+ * years that begin in March put the leap day last, and 400 years are one era of 146,097 days. Month 13 is the next January.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year

@@ -52,10 +52,10 @@ export const KINDS = {
 
 export type KindName = keyof typeof KINDS
 
-/** Every time expression holds a word of one of these kinds. */
-export const ANCHOR =
-  KINDS.MONTH | KINDS.WEEKDAY | KINDS.WEEKDAYS | KINDS.UNIT | KINDS.UNITS | KINDS.SEASON | KINDS.PART | KINDS.DECADE_NAME | KINDS.DEICTIC |
-  KINDS.FREQUENCY | KINDS.LONG | KINDS.REFERENCE | KINDS.NUMERAL | KINDS.HOLIDAY_WORD | KINDS.KEY | KINDS.HALF_DAY
+/** Every time expression holds a word of another kind than these. */
+export const ANCHOR = ~(
+  KINDS.EDGE | KINDS.POINTER | KINDS.VAGUE | KINDS.FILLER | KINDS.ZONE | KINDS.CARDINAL | KINDS.MULTIPLIER | KINDS.ORDINAL_WORD | KINDS.DASH | KINDS.ERA | KINDS.PLURAL
+)
 
 const KEYS: readonly string[] = /* @__PURE__ */ list(`
   tonight overnight past future present moment term o'clock time period eve date being half fiscal fy q1 q2 q3 q4 h1 h2 eighteen nineteen ago point`)

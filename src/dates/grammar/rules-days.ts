@@ -53,10 +53,8 @@ export function standsAlone(match: Match): boolean {
 }
 
 function dottedDate(match: Match): Meaning | undefined {
-  const numeral = match.word('numeral')
-  if (!/^\d{1,4}\.\d\d?\.\d{1,4}$/.test(numeral) || !standsAlone(match)) return undefined
-  const [a = '', b = '', c = ''] = numeral.split('.')
-  return inFigures(a, b, c, true)
+  const [a = '', b = '', c = '', more] = match.word('numeral').split('.')
+  return more === undefined && standsAlone(match) ? inFigures(a, b, c, true) : undefined
 }
 
 /** Where the word "month" ends the name of one, behind "October is". */

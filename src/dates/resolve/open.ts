@@ -11,15 +11,13 @@ export function grainOf(unit: Unit): Grain {
   return unit === 'night' ? 'part-of-day' : unit === 'fortnight' ? 'week' : unit === 'millennium' ? 'century' : unit
 }
 
+const FIELDS = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'day', 'weekday'] as const
+
 /** The components that the words state, coarse to fine. */
 export function knownOf(meaning: Meaning): string[] {
   switch (meaning.kind) {
-    case 'calendar': {
-      const { fields } = meaning
-      const known: string[] = []
-      for (const key of ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'day', 'weekday'] as const) if (fields[key] !== undefined) known.push(key)
-      return known
-    }
+    case 'calendar':
+      return FIELDS.filter((key) => meaning.fields[key] !== undefined)
     case 'nth':
       return [...knownOf(meaning.of), meaning.weekday === undefined ? meaning.unit : 'weekday']
     case 'numeric':

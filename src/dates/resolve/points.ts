@@ -80,28 +80,20 @@ export function centuryPoint(century: number): Point {
 /** The stretch of a unit that holds a day. */
 export function pointAt(day: number, unit: Unit): Point {
   const { year, month } = civilDay(day)
-  switch (unit) {
-    case 'week':
-    case 'fortnight':
-      return weekPoint(day)
-    case 'weekend':
-      return weekendPoint(day)
-    case 'month':
-      return monthPoint(year, month)
-    case 'quarter':
-      return quarterPoint(year, Math.ceil(month / 3))
-    case 'half':
-      return halfPoint(year, month <= 6 ? 1 : 2)
-    case 'year':
-      return yearPoint(year)
-    case 'decade':
-      return decadePoint(Math.floor(year / 10))
-    case 'century':
-    case 'millennium':
-      return centuryPoint(Math.floor(year / 100))
-    default:
-      return dayPoint(day)
-  }
+  return (POINTS[unit] ?? dayPoint)(day, year, month)
+}
+
+const POINTS: Readonly<Partial<Record<Unit, (day: number, year: number, month: number) => Point>>> = {
+  week: weekPoint,
+  fortnight: weekPoint,
+  weekend: weekendPoint,
+  month: (_day, year, month) => monthPoint(year, month),
+  quarter: (_day, year, month) => quarterPoint(year, Math.ceil(month / 3)),
+  half: (_day, year, month) => halfPoint(year, Math.ceil(month / 6)),
+  year: (_day, year) => yearPoint(year),
+  decade: (_day, year) => decadePoint(Math.floor(year / 10)),
+  century: (_day, year) => centuryPoint(Math.floor(year / 100)),
+  millennium: (_day, year) => centuryPoint(Math.floor(year / 100))
 }
 
 const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12_000 }

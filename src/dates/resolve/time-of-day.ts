@@ -37,8 +37,7 @@ export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 
   if (base === 'context' && around.moment !== undefined && !Number.isNaN(seconds)) {
     const total = around.moment.time + seconds
     const moment = { day: around.moment.day + Math.floor(total / 86_400), time: modulo(Math.round(total), 86_400) }
-    const clock: Clock = { time: moment.time, grain: moment.time % 60 === 0 ? 'minute' : 'second' }
-    return { type: 'TIME', value: `${isoDay(moment.day)}T${clockText(clock)}`, grain: clock.grain, interval: clockInterval(moment.day, clock), known: [], point: dayPoint(moment.day), moment }
+    return { ...resolveTime({ kind: 'time', clock: { time: moment.time, grain: moment.time % 60 === 0 ? 'minute' : 'second' } }, { ...around, timesDay: dayPoint(moment.day) }), known: [] }
   }
   // Without the other time, "two minutes later" tells no more than how long.
   if (base === 'context') return { type: 'DURATION', value: amount(unit, Math.abs(seconds) / SECONDS[unit]), grain: unit, known: [unit] }
