@@ -1,7 +1,7 @@
 /** Puts readings of one sentence together: "early" + "Tuesday", "the end of" + "last year", "4 p.m." + "Friday", "this week" + "'s". */
 import { AFTER_WHOLE_DATES, BEFORE_STRETCHES, END_NOUNS, JOINING_WORDS, STRETCH_ENDS } from '../lexicon/date-neighbours.js'
 import { BOUNDS, DAY_PARTS, EDGES, PLACES, type Unit } from '../lexicon/time-words.js'
-import { look } from '../lexicon/table.js'
+import { look, wordSet } from '../lexicon/table.js'
 import type { Words } from '../text/words/words.js'
 import { largeUnit } from './grammar/amounts.js'
 import { isName } from './grammar/doubts.js'
@@ -12,10 +12,8 @@ import { isGlued } from './grammar/pattern.js'
 /** Seconds of half a day. */
 const HALF_DAY = 43_200
 
-/** Does the meaning name a stretch of the calendar? */
-function isStretch(meaning: Meaning): boolean {
-  return meaning.kind === 'calendar' || meaning.kind === 'relative' || meaning.kind === 'nth' || meaning.kind === 'numeric' || meaning.kind === 'turn'
-}
+/** Meanings that name a stretch of the calendar. */
+const STRETCHES: ReadonlySet<string> = /* @__PURE__ */ wordSet('calendar relative nth numeric turn')
 
 function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'numeric' || meaning.kind === 'holiday') return true
@@ -30,7 +28,7 @@ export function refine(words: Words, from: number, to: number, readings: readonl
 /** Takes in the words before a stretch that say which part of it is meant. */
 function widen(words: Words, least: number, reading: Reading): Reading {
   const { meaning } = reading
-  if (!isStretch(meaning) && !(meaning.kind === 'time' && meaning.part !== undefined)) return reading
+  if (!STRETCHES.has(meaning.kind) && !(meaning.kind === 'time' && meaning.part !== undefined)) return reading
   let { from } = reading
   const lower = (at: number): string => (at >= least ? (words.lower(at)) : '')
   let at = from - 1
@@ -43,11 +41,12 @@ function widen(words: Words, least: number, reading: Reading): Reading {
     return { ...reading, from, meaning: modified(meaning, before) }
   }
   // "early in the year", "late in 1999", "late on Friday"
-  const inside = lower(at) === 'in' || lower(at) === 'on'
+  const [isIn, isOn] = [lower(at) === 'in', lower(at) === 'on']
+  const edge = isIn || isOn ? look(EDGES, lower(at - 1)) : undefined
   const the = words.lower(reading.from) === 'the' || words.lower(reading.from) === 'this'
-  const year = (meaning.kind === 'calendar' || meaning.kind === 'turn') && lower(at) === 'in' && meaning.mod === undefined
-  if (inside && (year || (the && (meaning.kind === 'relative' || meaning.kind === 'time')) || (isDay(meaning) && lower(at) === 'on')) && look(EDGES, lower(at - 1)) !== undefined) {
-    return { ...reading, from: at - 1, meaning: modified(meaning, look(EDGES, lower(at - 1))) }
+  const year = (meaning.kind === 'calendar' || meaning.kind === 'turn') && isIn && meaning.mod === undefined
+  if (edge !== undefined && (year || (the && (meaning.kind === 'relative' || meaning.kind === 'time')) || (isDay(meaning) && isOn))) {
+    return { ...reading, from: at - 1, meaning: modified(meaning, edge) }
   }
   if (lower(at) !== 'of') return reading
   const part = END_NOUNS.has(lower(at - 1))

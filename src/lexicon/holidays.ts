@@ -23,6 +23,9 @@ export type HolidayRule =
   | readonly ['nowruz' | 'lunar' | 'quds' | 'ramadan' | 'eid' | 'diwali' | 'holi']
   | readonly ['event', number, number, number]
 
+/** The years of attacks that are called by their month and day. */
+export const ATTACKS: Readonly<Record<string, number>> = { '1-6': 2021, '9-11': 2001, '10-7': 2023 }
+
 export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]> = [
   [['fixed', 12, 31], "new year 's eve|new years eve"],
   [['fixed', 1, 1], "new year 's day|new year 's|new years day"],

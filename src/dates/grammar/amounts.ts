@@ -25,8 +25,7 @@ export const clockFigures = (seconds: number): string => `${padded(Math.floor(se
 
 /** Two amounts as one: "two hours and 15 minutes" is `PT2H15M`. */
 export function joinedAmount(first: string, second: string): string {
-  const time = second.startsWith('PT')
-  return first.startsWith('PT') && time ? first + second.slice(2) : first + second.slice(1)
+  return first + second.slice(first.startsWith('PT') && second.startsWith('PT') ? 2 : 1)
 }
 
 /** Is the unit a day or longer? */

@@ -8,6 +8,8 @@ export interface Fields {
   readonly century?: number | undefined
   readonly decade?: number | undefined
   readonly year?: number | undefined
+  /** The year of the attack that is called by this day. */
+  readonly attacked?: number | undefined
   /** The year after it, of a season that runs over both: "2018-19". */
   readonly until?: number | undefined
   /** The year is a fiscal one. */

@@ -1,12 +1,17 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay, padded } from '../../calendar/days.js'
 import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
+import { ATTACKS } from '../../lexicon/holidays.js'
+import { look } from '../../lexicon/table.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { standsForItself } from './doubts-relative.js'
 import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
+
+/** What is told by its day alone: an attack, and what came of it. */
+const ATTACK = /^(?:attack|assault|terror|hijack|massacre|riot|insurrection|commission)/
 
 const NAMES = ['a', 'b', 'c', 'd'] as const
 /** Between the first and the last of several. */
@@ -71,8 +76,8 @@ export const DAYS: readonly Rule[] = [
       if (match.has('ordinal') && !match.has('year') && (match.before() === 'in' || !standsForItself(match))) return undefined
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       // "the September 11 attacks", "the attacks of September 11"
-      const known = fields?.month === 9 && fields.day === 11 && /^(?:attack|terror|hijack|commission)/.test(match.before() === 'of' ? match.before(2) : match.after())
-      return fields && calendar(known ? { ...fields, year: 2001 } : fields, { of: yearPhrase(match) })
+      const attacked = ATTACK.test(match.before() === 'of' ? match.before(2) : match.after()) ? look(ATTACKS, `${fields?.month}-${fields?.day}`) : undefined
+      return fields && calendar({ ...fields, attacked }, { of: yearPhrase(match) })
     }
   },
   // days of one month

@@ -27,6 +27,7 @@ export function calendarPoint({ fields, pointer, base }: Extract<Meaning, { kind
   const { reference } = around
   // "the Oct. 7 attack" in a text that has told of "Oct. 7, 2023", and was not written around that day
   const told = pointer === undefined && fields.month !== undefined && fields.day !== undefined ? around.yearOf(fields.month, fields.day) : undefined
+  if (told === undefined && fields.attacked !== undefined) return inYear(fields, fields.attacked)
   const found = reaches(reference, 'year') ? nearest(fields, pointer, reference, around) : undefined
   return told === undefined || (found !== undefined && reference !== undefined && Math.abs(found.start - reference.day) < FRESH) ? found : inYear(fields, told)
 }
