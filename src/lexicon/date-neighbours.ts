@@ -75,8 +75,8 @@ const SCHEDULED: ReadonlySet<string> = /* @__PURE__ */ wordSet('deadline due sch
 
 /** Before "to" and a verb: a plan. */
 export const PLANNING_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, `
-  about agreed aim aims are bid bound decided expect expected expects going hope hoped hopes intend intends is likely ordered plan
-  planned planning plans pledge pledged poised promise promised set supposed vow vowed want wants`)
+  about agreed aim aims are bound decided expect expected expects going hope hoped hopes intend intends is likely ordered plan
+  planned planning plans pledge pledged poised promise promised set supposed vowed want wants`)
 
 /** Adjectives and nouns of plans: "the hearing scheduled for Monday", "due Friday". */
 export const PLANNED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCHEDULED, 'beginning effective forecast payable postponed rescheduled starting upcoming')

@@ -42,7 +42,6 @@ export const HOLIDAYS: ReadonlyArray<readonly [rule: HolidayRule, names: string]
   [['nowruz'], 'nowruz|newroz|persian new year'],
   [['fixed', 4, 1], "april fools day|april fool 's day"],
   [['fixed', 4, 13], 'vaisakhi|baisakhi|songkran'],
-  [['fixed', 4, 15], 'tax day'],
   [['fixed', 4, 22], 'earth day'],
   [['fixed', 4, 23], "st george 's day"],
   [['fixed', 4, 25], 'anzac day'],

@@ -11,7 +11,7 @@ import type { Meaning, Reading, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
 /** What is told by its day alone: an attack, and what came of it. */
-const ATTACK = /^(?:attack|assault|terror|hijack|massacre|riot|insurrection|commission)/
+const ATTACK = /^(?:attack|terror|hijack|massacre|riot|insurrection|commission)/
 
 const NAMES = ['a', 'b', 'c', 'd'] as const
 /** Between the first and the last of several. */

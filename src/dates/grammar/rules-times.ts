@@ -28,21 +28,16 @@ function clock(match: Match, time: number, grain: Clock['grain']): Extract<Meani
   return time > 86_400 ? undefined : { kind: 'time', clock: { time, grain, ...(zone !== undefined && { zone }) } }
 }
 
-/** Seconds of a twelve-hour clock. */
-function halfDay(seconds: number, hours: number): number {
-  return (seconds % 43_200) + hours * 3600
-}
+/** Seconds of a twelve-hour clock, if the half of the day is told. */
+const halfDay = (seconds: number, hours: number | undefined): number => (hours === undefined ? seconds : (seconds % 43_200) + hours * 3600)
 
 function spoken(match: Match): ReturnType<typeof clock> {
   const seconds = match.value('clock') ?? match.value('dotted')
-  const hour = match.value('hour')
+  const time = seconds ?? match.number('hour') * 3600
   const half = match.value('halfday') ?? partHours(match)
-  if (seconds !== undefined) {
-    if (seconds >= 13 * 3600) return half === 0 ? undefined : clock(match, seconds, grainOf(match))
-    return clock(match, half === undefined ? seconds : halfDay(seconds, half), grainOf(match))
-  }
-  if (hour === undefined) return undefined
-  return clock(match, half === undefined ? hour * 3600 : halfDay(hour * 3600, half), 'hour')
+  // "15:30 p.m." is said, "15:30 a.m." and a date without its time are none.
+  const late = time >= 13 * 3600
+  return Number.isNaN(time) || (late && half === 0) ? undefined : clock(match, late ? time : halfDay(time, half), seconds === undefined ? 'hour' : grainOf(match))
 }
 
 function grainOf(match: Match): Clock['grain'] {
@@ -103,8 +98,7 @@ export const TIMES: readonly Rule[] = [
     pattern: `(side=half DASH? past | quarter to=to/past) HOUR HALFDAY?`,
     read: (match) => {
       const time = (match.value('hour') ?? 0) * 3600 + (match.has('side') ? 1800 : match.word('to') === 'to' ? -900 : 900)
-      const half = match.value('halfday')
-      return clock(match, half === undefined ? time : halfDay(time, half), 'minute')
+      return clock(match, halfDay(time, match.value('halfday')), 'minute')
     }
   },
   // noon

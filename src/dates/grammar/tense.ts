@@ -20,7 +20,7 @@ const RELATIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('that which who')
 const ON: ReadonlySet<string> = /* @__PURE__ */ wordSet('at by for from in on until')
 export const DETERMINER: ReadonlySet<string> = /* @__PURE__ */ new Set(DETERMINERS)
 /** Before a participle. */
-const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet('be being is are')
+const PASSIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet("are aren't be being is isn't not")
 
 /** Before a participle that is an adjective. */
 const BEFORE_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ wordSet(POSSESSIVES, PREPOSITIONS, 'a an the')
@@ -136,7 +136,7 @@ function isSubject(words: Words, at: number): boolean {
 }
 
 /** "is expected", "isn't expected", "a ruling expected (on) Friday"; but "more than expected on Friday". */
-const isForeseen = (words: Words, at: number, day: number): boolean => PASSIVE.has(words.lower(at - 1).replace("n't", '')) || words.lower(at - 1) === 'not' || (day - at < 3 && !COMPARING.has(words.lower(at - 1)))
+const isForeseen = (words: Words, at: number, day: number): boolean => PASSIVE.has(words.lower(at - 1)) || (day - at < 3 && !COMPARING.has(words.lower(at - 1)))
 
 /** The first verb on the right: "Friday's hearing will …". */
 function forwards(words: Words, to: number, end: number, led: boolean): Direction | undefined {
