@@ -135,7 +135,7 @@ twh ufo url usb usd uss utc vat vi vii vip vp vpn vr wwi wwii www xi
 `))
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
-export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commons crown fed house legislature lords navy`)
+export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commission committee commons council court crown fed house legislature lords navy`)
 
 /** Who leads such a body or speaks for it: "Army chief". */
 export const LEADERS_OF_BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`chief commander speaker spokesman spokesperson spokeswoman`)

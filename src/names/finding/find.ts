@@ -215,7 +215,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       // Neither a firm nor, in "off Samar", a place.
       const other = weighOrganization(group, text)
       const owner = !token.ordinary && (token.classes & NAMES) === 0 && group.some((one) => ownsThing(text.words, one)) ? ELSEWHERE.excerptOwner : 0
-      if (other >= 0 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt + owner >= PERSON_THRESHOLD) bare.push(group)
+      if (other > ORGANIZATION.place / 2 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt + owner >= PERSON_THRESHOLD) bare.push(group)
     }
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {

@@ -107,7 +107,7 @@ function weightOnwards(words: Words, from: number, to: number): number {
       }
       isObject &&= i < to + 6 && (words.classes(i) & (classes.PREPOSITION | classes.REPORTING_VERB)) === 0
       // "announced on Friday that it would"
-      if ((words.classes(i) & classes.SUBORDINATOR) !== 0 && !(lower === 'that' && words.lower(i + 1) === 'it')) break
+      if ((words.classes(i) & classes.SUBORDINATOR) !== 0 && !(lower === 'that' && (words.classes(i + 1) & classes.PRONOUN) !== 0)) break
     }
   }
   return weight

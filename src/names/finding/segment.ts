@@ -119,7 +119,8 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
   let from = all.indexOf(first)
   let to = from + tokens.length
   while (isPartOfThing(all[to])) to++
-  if (opener !== undefined && !(opener.acronym && isOtherAcronym(opener.lower)) && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE | classes.DEMONYM))) {
+  // "Leader of Opposition V D Marsh": nothing goes on with initials.
+  if (opener !== undefined && first.lower.length > 2 && !(opener.acronym && isOtherAcronym(opener.lower)) && (opens || (opener !== before[0] && !opener.acronym) || has(opener, classes.PLACE | classes.DEMONYM))) {
     const parts = before.length - before.indexOf(opener)
     // "Swedish Match", but "German Nordvita"
     if (before.slice(-parts).every(isPartOfThing) || (parts === 1 && first.ordinary && has(opener, classes.DEMONYM))) from -= parts
