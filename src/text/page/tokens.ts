@@ -2,7 +2,7 @@ import { isCapital, isSmall } from '../characters.js'
 import { highWith, lowWith, type Spelling } from '../../lexicon/word-table.js'
 import { isBlank } from '../../span.js'
 import type { Span } from '../../types.js'
-import { pageWords } from './page-lexicon.js'
+import { DATE_LABEL, MODIFIER, pageWords, ROLE } from './page-lexicon.js'
 
 /** A word of a short line, with what the labelling of blocks asks of it. It is looked up once, by the key that the scan leaves. */
 export class Token implements Span {
@@ -52,15 +52,21 @@ const ASCII: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, c
 /** "By" and a name without a blank between them. */
 const GLUED = /^[Bb]y\p{Lu}\p{Ll}/u
 
-/** So long is the shorter of two words that a page has glued at least: no "LeBron", no "MacArthur". */
+/** So long is a word at least to which the page has glued another, no "FoxNews"; and letters. */
 const GLUED_WORD = 5
+const GLUED_LETTERS = 3
 
 /** Does another word begin at `at`, where the page lost a blank or a line break: "Jane Doe|Political Editor", "4:12 PM EDT|Updated", "Updated|15:31"? */
 function isGlued(source: string, from: number, at: number, kind: number): boolean {
-  if (kind === DIGIT) return at - from >= GLUED_WORD && source.startsWith('ed', at - 2)
+  if (at - from < (isSmall(source.charCodeAt(at - 1)) ? GLUED_WORD : GLUED_LETTERS)) return false
+  if (kind === DIGIT) return source.startsWith('ed', at - 2)
   if (kind !== CAPITAL || !isSmall(source.charCodeAt(at + 1))) return false
-  return isSmall(source.charCodeAt(at - 1)) ? at - from >= GLUED_WORD : /^\p{Lu}{3,}$/u.test(source.slice(from, at)) && isSmall(source.charCodeAt(at + 2))
+  const { classes, grammar } = pageWords().of(/^\p{L}*/u.exec(source.slice(at, at + LONGEST_WORD))?.[0].toLowerCase() ?? '')
+  return (classes & DATE_LABEL) !== 0 || (grammar & (ROLE | MODIFIER)) !== 0
 }
+
+/** No word of a role is longer. */
+const LONGEST_WORD = 20
 
 const IS_SMALL = /\p{Ll}/u
 const IS_CAPITAL = /\p{Lu}/u
@@ -125,7 +131,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
         kind = kindOf(code)
       }
       if (kind === OTHER || kind === JOINER || (joiner === 47 && (opening !== DIGIT || kind !== DIGIT))) break
-      if (joiner === 0 && at - from > 2 && isGlued(source, from, at, kind)) break
+      if (joiner === 0 && isGlued(source, from, at, kind)) break
       if (joiner === 46) dotted = true
       if (kind === SMALL) small = true
       if (joiner !== 0 || code > 127 || kind !== CAPITAL) keyed = false

@@ -555,6 +555,12 @@ describe('what pages say of themselves in sentences', () => {
   })
 })
 
+describe('words with a capital inside', () => {
+  test.each(['StumbleUpon', 'LinkedIn', 'WhatsApp', 'FacebookTwitterLinkedIn', '| FoxNews.com'])('no name: %s', (line) => {
+    expect(kindOf(line, 'end')).toBe('boilerplate')
+  })
+})
+
 describe('who wrote it, with labels and brackets', () => {
   const authors = (line: string): unknown => splitArticle(`Town bath to close for good in September\n\n${line}\n\n${STORY}`).byline.map(({ name, organization }) => [name, organization])
   test.each([
