@@ -4,15 +4,16 @@
  */
 import { COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, SUBORDINATOR, TITLE } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
-import { TYING_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
+import { QUESTION_WORDS, TYING_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
 import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_THAT } from '../../lexicon/reporting-verbs.js'
+import { indexAt } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import { REACH, skipAdverbs } from './adverbials.js'
 import { antecedent, antecedentAround, hasRelativeSubject } from './antecedents.js'
 import { apposed, behindAside, companion } from './appositions.js'
 import { isDash, type Item, itemBefore, type NounItem, takesClause, type VerbItem } from './item.js'
-import { isTime, type Phrase, phraseEndingAt, phraseFrom, relatedBy, startsClause } from './phrases.js'
+import { isTime, type Phrase, phraseEndingAt, phraseFrom, phraseOf, relatedBy, startsClause } from './phrases.js'
 
 /** Subjects of a line, each found once. */
 export class Subjects {
@@ -26,7 +27,8 @@ export class Subjects {
     const known = this.#found.get(verb)
     if (known !== undefined) return known ?? undefined
     this.#found.set(verb, null) // A verb is never its own subject's verb.
-    const subject = this.#find(verb)
+    const found = this.#find(verb)
+    const subject = found && (this.#around(verb, found) ?? found)
     if (subject !== undefined) this.#found.set(verb, subject)
     return subject
   }
@@ -62,9 +64,36 @@ export class Subjects {
     // "an aide who wished to remain anonymous said"
     const last = item.kind === 'word' ? before - 1 : before
     if (itemBefore(items, last + 1)?.kind !== 'verb') return undefined
-    const subject = this.of(last)
+    const other = this.of(last)
+    // "parents whose sons fled said"
+    const subject = items[(other?.first ?? 0) - 1]?.lower === 'whose' ? antecedent(text, items, (other?.first ?? 0) - 1) : other
     // "those who fled said", "those who asked to leave said": the pronoun is the subject of the other verb.
     return subject && relatedBy(subject, undefined)
+  }
+
+  /** "The firm that built the pier said", "divers in the town where she died said": what was found stands in a clause of the whole subject. */
+  #around(verb: number, found: Phrase): Phrase | undefined {
+    const { items, text } = this
+    const group = items[verb]?.group
+    const from = items[found.first]?.from ?? 0
+    if (group?.form !== 'finite' || found.relative !== undefined || found.first > verb) return undefined
+    const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(group.from)))
+    const clause = clauses.find((one) => groups[one.verb ?? -1]?.from === group.from)
+    const head = groups[clause?.subject ?? -1]
+    if (clause === undefined || head === undefined || clause.carried || clause.inverted || head.from >= from || from >= (clause.subjectRange?.to ?? 0)) return undefined
+    // A clause of its own stands between: a word that opens it, and its verb; or "briefed on it".
+    let hasVerb = false
+    let isInside = false
+    let at = verb - 1
+    for (; at >= 0 && (items[at]?.from ?? 0) > head.from; at--) {
+      const item = items[at]
+      if (item?.kind === 'mark' || item?.kind === 'marked') return undefined
+      if (item?.kind === 'verb') {
+        hasVerb = true
+        isInside ||= ((items[at + 1]?.classes ?? 0) & PREPOSITION) !== 0
+      } else isInside ||= hasVerb && (item?.lower === 'that' || QUESTION_WORDS.has(item?.lower ?? ''))
+    }
+    return isInside && items[at]?.kind === 'noun' ? phraseOf(at, Math.min(phraseFrom(items, at).last, found.first - 1), at) : undefined
   }
 
   /** "Ames said Lopez had agreed, adding": who says what somebody else does goes on. */

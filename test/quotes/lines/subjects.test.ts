@@ -68,3 +68,17 @@ describe('nobody says it', () => {
     'Although the port gave up the crane, “tried to keep quiet about money” and shut, it lives.'
   ])('%s', (sentence) => expect(read(sentence)).toEqual([]))
 })
+
+describe('a whole subject that holds a clause of its own', () => {
+  it.each([
+    ['The firm that built the pier said the pier was safe.', 'The firm | the pier was safe'],
+    ['The groups that run the harbour say the pier is safe.', 'The groups | the pier is safe'],
+    ['Divers in the town where she drowned said the pier was safe.', 'Divers | the pier was safe'],
+    ['Two people briefed on the plan said the pier was safe.', 'Two people | the pier was safe'],
+    ['Parents whose sons drowned said the pier was unsafe.', 'Parents | the pier was unsafe'],
+    ['A diver whose boat was stolen in May told the court the pier was safe.', 'A diver | the pier was safe'],
+    // Its own subject.
+    ['The firm believes that the diver said the pier was safe.', 'the diver | the pier was safe'],
+    ['It is a pier that the diver said was safe.', 'the diver | was safe']
+  ])('%s', (sentence, expected) => expect(read(sentence)).toContain(expected))
+})
