@@ -76,11 +76,11 @@ export class Subjects {
     const { items, text } = this
     const group = items[verb]?.group
     const from = items[found.first]?.from ?? 0
-    if (group?.form !== 'finite' || found.relative !== undefined || found.first > verb) return undefined
+    if (group?.form !== 'finite' || found.relative !== undefined) return undefined
     const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(group.from)))
     const clause = clauses.find((one) => groups[one.verb ?? -1]?.from === group.from)
     const head = groups[clause?.subject ?? -1]
-    if (clause === undefined || head === undefined || clause.carried || clause.inverted || head.from >= from || from >= (clause.subjectRange?.to ?? 0)) return undefined
+    if (head === undefined || clause?.carried || clause?.inverted || head.from >= from) return undefined
     // A clause of its own stands between: a word that opens it, and its verb; or "briefed on it".
     let hasVerb = false
     let isInside = false
@@ -136,8 +136,7 @@ export class Subjects {
     const head = items[phrase.head]
     let verb = phrase.first - 1
     const tie = items[verb]
-    // "marched on the ministry demanding", "wrote to Ames saying"; but "a letter from Ames saying"
-    const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at' || ((tie.classes & PREPOSITION) !== 0 && items[verb - 1]?.group?.form === 'finite' && items[verb - 1]?.report === undefined && head?.kind === 'noun' && !isDocumentNoun(head.lower) && (head.group.form === 'name' || (this.text.words.classes(head.from) & DETERMINER) !== 0)))
+    const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at')
     if (tied) verb--
     const item = items[verb]
     // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.
