@@ -94,7 +94,7 @@ export function isSeasonWord(match: Match): boolean {
   const next = match.after()
   const previous = match.before()
   // "prices could fall next year"
-  if (match.has('year') || (match.has('which') && (season !== 'fall' || BEFORE_SEASONS.has(previous) || match.from < at))) return true
+  if (match.has('year') || (match.has('which') && (season !== 'fall' || match.words.lower(at + 1) === 'of' || BEFORE_SEASONS.has(previous)))) return true
   if ((isNameAfter(match) && isName(match.words, at)) || isConjunction(match)) return false
   if (match.has('edge')) return true
   const pointer = match.word('pointer')
