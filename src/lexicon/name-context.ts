@@ -194,6 +194,9 @@ export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquir
 /** Between two teams: "Rosario beat Arsenal", "drew with". */
 export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)
 
+/** How a game ends, for or against the team behind it: "a win over Rosario", "defeat to Rosario". */
+export const RESULTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`defeat draw loss triumph victory win`)
+
 /** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
 export const WORKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`educated enrolled play played playing plays sign signed studied study studying taught teach teaches teaching work worked working works`)
 

@@ -93,13 +93,14 @@ verizon vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikipedi
 
 /** Other organizations of several words whose last word does not tell. */
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|boca juniors|boko haram|credit suisse|doctors without borders
-goldman sachs|human rights watch|islamic jihad|islamic state|joint chiefs of staff|manchester city
-medecins sans frontieres|merrill lynch|morgan stanley|muslim brotherhood|national rally|red crescent|red cross|reporters without borders
-rio tinto|river plate|rolls royce|scotland yard|sinn fein|tottenham hotspur|un development program|un development programme|un environment program|un environment programme|united nations
-united nations development program|united nations development programme
-united nations environment program|united nations environment programme|wall street|wells fargo
-world food program|world food programme
+al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|aston villa|boca juniors|boko haram|boston red sox
+chicago white sox|christian democrats|credit suisse|crystal palace|doctors without borders|goldman sachs|human rights watch
+islamic jihad|islamic state|joint chiefs of staff|liberal democrats|manchester city|medecins sans frontieres|merrill lynch
+morgan stanley|muslim brotherhood|national rally|nottingham forest|red crescent|red cross|red sox|reporters without borders
+rio tinto|river plate|rolls royce|save the children|scotland yard|shin bet|sinn fein|social democrats|tottenham hotspur
+un development program|un development programme|un environment program|un environment programme|united nations
+united nations development program|united nations development programme|united nations environment program
+united nations environment programme|wall street|wells fargo|west ham|white sox|world food program|world food programme
 `)
 
 /** They join the words of a longer name: "Ministry of Health and Welfare". */
@@ -135,7 +136,7 @@ twh ufo url usb usd uss utc vat vi vii vip vp vpn vr wwi wwii www xi
 `))
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
-export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commission committee commons council court crown fed house legislature lords navy`)
+export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commission committee commons council court crown fed house legislature lords navy secretariat tribunal`)
 
 /** Who leads such a body or speaks for it: "Army chief". */
 export const LEADERS_OF_BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`chief commander speaker spokesman spokesperson spokeswoman`)

@@ -1,6 +1,7 @@
 /** The mentions of one name in an article, and what they speak for together. */
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
+import * as AROUND from './evidence-around.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { weighContext } from './weigh.js'
@@ -42,12 +43,19 @@ export function groupsOf(candidates: readonly Segment[]): Groups {
   return { several, singles }
 }
 
-/** What speaks for a person around the mentions of a name. */
+/** Firms say and do things too: of what is no more than that, so much speaks for a person at most, be it ever so often. */
+const SHARED = 1.9
+
+/** What speaks for a person, and not as much for a firm, around the mentions of a name. */
 export function personalOf(group: Group, text: ArticleText): number {
   weigh(group, text)
   let plus = 0
-  for (const { around } of group) plus += Math.max(around, 0)
-  return Math.min(plus, MOST_AROUND)
+  let shared = 0
+  for (const { around } of group) {
+    if (around < AROUND.whoAfter || around === AROUND.reportingVerbAfter) shared += Math.max(around, 0) / 2
+    else plus += around
+  }
+  return Math.min(plus + Math.min(shared, SHARED), MOST_AROUND)
 }
 
 /** The best of what stands inside, and the sum of what stands around, bounded on both sides. */

@@ -1,7 +1,7 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PARTS_OF_FIRMS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, MARKET_VERBS, OFFICERS_BEHIND_NAME, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PARTS_OF_FIRMS, PERCENT_WORDS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, RESULTS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
 import { together } from '../../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
@@ -78,7 +78,8 @@ function weightBehind(words: Words, from: number, to: number): number {
   if (after === '-') return isGlued(words, to + 1) && MAKING_VERBS.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
   // "Nordvita rose 3.4 per cent"
   if (MARKET_VERBS.has(after) && (words.shape(to + 1) & NUMERIC) !== 0 && PERCENT_WORDS.has(words.lower(to + 2))) return ORGANIZATION.sure
-  if (!isLow(words, at)) return 0
+  // "Nordvita Chief Kari Eide"
+  if (!isLow(words, at)) return OFFICERS_BEHIND_NAME.has(next) && isCapital(words, at + 1) ? ORGANIZATION.named : 0
   // "Nordvita boss Kari Eide", "Nordvita customers"
   // "Nordvita chief executive Kari Eide"
   const named = isCapital(words, at + 1) || (isOfficer(words.lower(at + 1)) && isCapital(words, at + 2))
@@ -86,7 +87,7 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "the Free Dawn party"
   if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) !== 'the' ? ORGANIZATION.rather : to > from + 1 ? ORGANIZATION.named : ORGANIZATION.told
   // "Rosario won 2-0"
-  return !VERBS_RATHER_OF_FIRMS.has(after) ? 0 : (words.shape(to + 1) & NUMERIC) !== 0 && words.lower(to + 2) === '-' ? ORGANIZATION.told : ORGANIZATION.rather
+  return !VERBS_RATHER_OF_FIRMS.has(after) ? 0 : isScore(words, to + 1) ? ORGANIZATION.told : ORGANIZATION.rather
 }
 
 /** "Nordvita said its ships", "Rosario have lost": what follows a name that is no subject of a person's doings. */
@@ -112,6 +113,9 @@ function weightOnwards(words: Words, from: number, to: number): number {
   }
   return weight
 }
+
+/** "2-1" */
+const isScore = (words: Words, at: number): boolean => (words.shape(at) & words.shape(at + 2) & NUMERIC) !== 0 && words.lower(at + 1) === '-'
 
 /** How far the clause of a name is read. */
 const CLAUSE = 9
@@ -141,6 +145,8 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
     // "a unit of Nordvita"
     if (before === 'of' && PARTS_OF_FIRMS.has(second) && words.lower(to) !== "'s") return ORGANIZATION.sure
   }
+  // "a win over Rosario", "lost 2-0 to Rosario"
+  if (before !== 'at' && (words.classes(from - 1) & classes.PREPOSITION) !== 0 && (RESULTS.has(second) || isScore(words, from - 4))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   // "told the Lakewood Ledger"
   if (before === 'the' && TELLING.has(second) && to > from + 1) return ORGANIZATION.named

@@ -147,12 +147,15 @@ function isPerson(tokens: readonly Token[], from: number, end: number): boolean 
   return true
 }
 
-/** Where a sports club that starts at `i` with a word for clubs ends, or `i`: "Dynamo Kyiv". */
+/** Where a sports club that starts at `i` with a word for clubs ends, or `i`: "Dynamo Kyiv", "FC Dynamo Kyiv", "Sporting Kansas City", "Inter Miami CF". */
 function clubEnd({ tokens, style }: Run, i: number): number {
   const opener = tokens[i]
-  const place = tokens[i + 1]
-  if (opener === undefined || place === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.folded)) return i
-  return place.connector || place.ordinary || has(place, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE) || (isGiven(place) && !has(place, classes.PLACE)) ? i : i + 2
+  const name = tokens[i + 1]
+  if (opener === undefined || name === undefined || style === 'capitals' || !CLUB_OPENER.has(opener.folded)) return i
+  if (name.connector || name.ordinary || has(name, classes.FUNCTION_WORD | classes.TITLE | classes.ROLE) || (isGiven(name) && !has(name, classes.PLACE))) return i
+  const end = phraseAt(tokens, i + 1, i + 3)?.end ?? i + 2
+  const last = tokens[end]
+  return (has(last, classes.PLACE) && !isGiven(last) && !has(name, classes.PLACE)) || (last?.acronym === true && CLUB_OPENER.has(last.lower)) ? end + 1 : end
 }
 
 /** Where a team that is called after the town of several words at `[from, town)` ends, or `town`: "the San Diego Lanterns". */

@@ -1,5 +1,6 @@
 /** Which names that nothing inside them tells are organizations: what the words around all of their mentions speak for. */
 import * as classes from '../../lexicon/classes.js'
+import { WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { INITIAL, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { type Group, joined, personalOf } from './groups.js'
@@ -59,8 +60,8 @@ function isCutFromThing({ before }: Segment, words: Words): boolean {
 /** What speaks for an organization of several words; where a list knows one of them from people, much must. */
 export function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
   const last = names.at(-1)
-  // "China Solar", "Grace Foods": a place or a thing is nobody.
-  const thing = last !== undefined && (last.classes & classes.SURNAME) === 0 && (last.ordinary || ((names[0]?.classes ?? 0) & classes.PLACE) !== 0)
+  // "China Solar", "Grace Foods": a place or a thing is nobody; "Al Vesta" rather has the article of Arabic.
+  const thing = last !== undefined && (last.classes & classes.SURNAME) === 0 && (last.ordinary || WORDS_OF_FIRMS.has(last.lower) || names[0]?.lower === 'al' || ((names[0]?.classes ?? 0) & classes.PLACE) !== 0)
   if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !thing) return 0
   const weight = weighOrganization(group, text)
   return weight >= ORGANIZATION.sure || !isKnownName(names) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0

@@ -53,7 +53,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       break
     }
     // Words that only begin the sentence, months, connectors.
-    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run, words)) && !isEastFamily(token, next, run) && !isLooseInitial(token, next, run))) {
+    if (token.connector || (has(token, classes.FUNCTION_WORD) && !isKnownAcronym(token) && !(token.lower === 'us' && token.acronym && organizationEnd(run, i) > i + 1) && !(isGiven(token) && nameAhead && !isOrdinaryOpening(token, run, words)) && !isEastFamily(token, next, run) && !isLooseInitial(token, next, run))) {
       i++
       continue
     }
