@@ -47,7 +47,7 @@ charan charanjit charles charley chase chaudhry chavalit chaz cheick cheikh ches
 chirag choukri christopher christos chuan chuka chukwudi chukwuma cihan ciprian ciro claes clarence clark claudio claudiu claus clay clayton clemens
 clement clemente cletus clifford clifton clinton clive clyde cody coen colby cole colin collin colton connor conor conrado constant constantine corbin
 corentin cormac cornelius corrado cory cosimo coskun cosmo craig crispin cristian cristiano csaba cumhur cuneyt curt curtis cyrille cyrus daan dabir
-dag daichi dalibor dallas damaso damian damiano damien damir damjan damodar damon dane dani daniel danijel danish daniyal daniyar dante darin dario
+dag daichi dalibor dallas damaso damian damiano damien damir damjan damodar damon dane daniel danijel danish daniyal daniyar dante darin dario
 darius dariusz darko darnell daron darrell darren darrin darryl darshan darwish dasun dato daud daudi dauren davi david davor davoud dawit dean
 deandre debasish declan deepak deif deion dejan delbert delfin demarcus demetrio demetrius denes deniz dennis denny denzel deon dereje derek dermot
 derrick dervis deshawn desire desmond desta detlef detlev dev devendra devesh devin devinder dewayne dewey dexter dhanraj dharam dheeraj dhia dhiren
@@ -356,7 +356,7 @@ zaynab zdenka zeenat zehava zeina zekiye zelda zelia zeliha zeljka zena zenab zh
 zlata zlatka zodwa zoe zoey zofia zohra zohreh zoi zola zora zorana zorica zsofia zsuzsa zubaida zubeida zulaikha zulema zulfa zulma zumrut zuzanna
 `, `
 addison alexis amal amit andrea andy angel anis ari ariel asa ash ashley aubrey avery ayodele bailey bela bhanu blair bobbie bola brett brook cameron
-campbell carey carmen casey chandra charlie christian claude corey courtney dale dana dara darcy daryl devon devyn dominique drew eden ejike ellis
+campbell carey carmen casey chandra charlie christian claude corey courtney dale dana dani dara darcy daryl devon devyn dominique drew eden ejike ellis
 emerson evelyn finley firdaus frankie gabby gabi gabriele gal gale gerd guadalupe gul gurpreet hadley hanan harley harper harpreet harsha hayden
 hikaru hilary hunter ikram ilham imari ira isa isatou ismat jackie jaime jaimie jamie jan janis janne jean jess jessie jihan joan jocelyn jody johnnie
 jordan jordyn jude jules justice kacey kagiso kai kaoru karen kay kelly kelsey kendall kerry khaya kim kiran kirti kris krishna kristen lane laurence

@@ -64,6 +64,8 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
     const comma = words.lower(end - 1) === ','
     // A name inside the complement: "a delegate on the Novak slate, X".
     if (!comma && !isNoun(words, end - 1)) continue
+    // "The lawyer of the former president X": the name goes with the role beside it.
+    if (!comma && isRoleWord(words, end - 1)) return undefined
     // Without a comma, as translations have it: "The mayor of Prague X said", "the envoy in Prague X". What has a capital is a title, and read with the name.
     if (comma ? !isAside(words, next.to) : !phrase.definite || (words.lower(phrase.to) !== 'of' && !isPlace(words, phrase.to + 1, end)) || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
     for (let at = phrase.to + 1; at < (comma ? end - 1 : end); at++) if (endsComplement(words, at)) return undefined
