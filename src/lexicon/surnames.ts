@@ -42,25 +42,24 @@ weiss wells wen west wheeler white williams williamson wilson wood woods wright 
 yousafzai yousef yu yusuf zaidi zaman zambrano zhu ziegler zimmerman zulu
 `)
 
-/** Whom one name tells wherever it stands: heads of state, thinkers, artists, figures of myth, whom no article needs to name in full. From general knowledge; no word that is mainly a place, a firm or everyday English. */
+/** Whom one name tells wherever it stands: heads of state, thinkers, artists, whom no article needs to name in full. From general knowledge; no word that is mainly a place, a firm or everyday English. */
 export const KNOWN_ALONE = /* @__PURE__ */ list(`
-achilles ahmadinejad alcaraz allende aquinas aquino arafat archimedes aristotle asimov assad ataturk austen bach balzac batman beckett beckham
-beethoven berlioz berlusconi beyonce bezos bhutto biden bismarck blair bolsonaro bonaparte bowie brahms brecht brezhnev buddha buhari bush caesar
-camus castro ceausescu cervantes cezanne chagall chaplin chaucer chavez chekhov cheney chirac chopin christ churchill cicero cleopatra clinton
-coltrane confucius copernicus dante darwin debussy derrida desantis descartes dickens djokovic dostoevsky dostoyevsky draghi dukakis duterte einstein
-eisenhower eminem engels epstein erdogan euripides fauci faulkner faure federer feynman fillon foucault freud frodo fujimori gaddafi galileo gandalf
-gandhi gauguin gbagbo goebbels goethe gogol gorbachev guevara haaland hamlet handel hannibal hawking haydn hegel heidegger hemingway hercules
-herodotus himmler hitchcock hitler hobbes hollande houdini hussein ibsen ishiba jinnah jung kabila kafka kagame kant keats kennedy kenyatta kerry
-keynes khamenei khatami khomeini khrushchev kierkegaard kissinger kohli koizumi kubrick lavrov lenin lennon liszt lukashenko lumumba macbeth
-machiavelli macron madoff madonna maduro mahler malema mandela maradona marcos marx matisse mbappe mbeki mccain mccartney mcconnell medvedev meloni
-merkel merz messi michelangelo milei mitterrand mnangagwa modi monet montesquieu mozart mugabe museveni musharraf mussolini nabokov nadal navalny
-nehru netanyahu newton neymar nietzsche nixon nkrumah nyerere obama odin oedipus olmert oppenheimer orban orwell othello palin pasteur pele pelosi
-peron picasso pinochet plato plutarch poe poroshenko proust puccini pushkin putin pythagoras rabin rachmaninoff rafsanjani rajapaksa ramaphosa reagan
-rembrandt rihanna robespierre rommel romney roosevelt rossini rouhani rousseau rowling rubio rumsfeld ruto saddam sarkozy sartre scholz schopenhauer
-schroeder schubert schumann schwarzenegger scorsese shakespeare shakira shostakovich sirisena sistani socrates soleimani sophocles spielberg spinoza
-stalin starmer stravinsky suharto sukarno sunak superman tacitus tarantino tchaikovsky tendulkar thatcher thoreau thucydides tinubu tito tolkien
-tolstoy trotsky trudeau trump truss tsvangirai turgenev turing tutankhamun twain uribe vermeer vivaldi voltaire warhol wilde wittgenstein xi
-yanukovych yeltsin zarqawi zelensky zelenskyy zeus zidane zuckerberg zuma
+ahmadinejad alcaraz allende aquinas aquino arafat archimedes aristotle asimov assad ataturk austen bach balzac beckett beckham beethoven berlioz
+berlusconi beyonce bezos bhutto biden bismarck blair bolsonaro bonaparte bowie brahms brecht brezhnev buddha buhari bush caesar camus castro ceausescu
+cervantes cezanne chagall chaplin chaucer chavez chekhov cheney chirac chopin christ churchill cicero cleopatra clinton coltrane confucius copernicus
+dante darwin debussy derrida desantis descartes dickens djokovic dostoevsky dostoyevsky draghi dukakis duterte einstein eisenhower eminem engels epstein
+erdogan euripides fauci faulkner faure federer feynman fillon foucault freud fujimori gaddafi galileo gandhi gauguin gbagbo goebbels goethe gogol
+gorbachev guevara haaland handel hannibal hawking haydn hegel heidegger hemingway herodotus himmler hitchcock hitler hobbes hollande houdini hussein
+ibsen ishiba jinnah jung kabila kafka kagame kant keats kennedy kenyatta kerry keynes khamenei khatami khomeini khrushchev kierkegaard kissinger kohli
+koizumi kubrick lavrov lenin lennon liszt lukashenko lumumba machiavelli macron madoff madonna maduro mahler malema mandela maradona marcos marx matisse
+mbappe mbeki mccain mccartney mcconnell medvedev meloni merkel merz messi michelangelo milei mitterrand mnangagwa modi monet montesquieu mozart mugabe
+museveni musharraf mussolini nabokov nadal navalny nehru netanyahu neymar nietzsche nixon nkrumah nyerere obama olmert orban orwell palin pasteur pele
+pelosi peron picasso pinochet plato plutarch poe poroshenko proust puccini pushkin putin pythagoras rabin rachmaninoff rafsanjani rajapaksa ramaphosa
+reagan rembrandt rihanna robespierre rommel romney roosevelt rossini rouhani rousseau rowling rubio rumsfeld ruto saddam sarkozy sartre scholz
+schopenhauer schroeder schubert schumann schwarzenegger scorsese shakespeare shakira shostakovich sirisena sistani socrates soleimani sophocles
+spielberg spinoza stalin starmer stravinsky suharto sukarno sunak tacitus tarantino tchaikovsky tendulkar thatcher thoreau thucydides tinubu tito
+tolkien tolstoy trotsky trudeau trump truss tsvangirai turgenev turing tutankhamun twain uribe vermeer vivaldi voltaire warhol wilde wittgenstein xi
+yanukovych yeltsin zarqawi zelensky zelenskyy zidane zuckerberg zuma
 `)
 
 /** Ends of family names (patronymics, places of origin), five letters or more in all; after Hanks, *Dictionary of American Family Names* (2003), introduction. */
