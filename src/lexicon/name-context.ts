@@ -250,3 +250,9 @@ export const CHARGING_VERBS = /* @__PURE__ */ list(`accuse arraign arrest charge
 
 /** Whoever this is done to is the victim from then on. */
 export const HARMING_VERBS = /* @__PURE__ */ list(`abduct assault attack defraud injure kidnap kill murder rape rob shoot stab strangle`)
+
+/** Of what stands behind a role, these may as well tell where something was done: "told the mayor in writing". */
+export const PLACING_COMPLEMENTS = ['at', 'from', 'in'] as const
+
+/** Kinds of roles that only describe somebody: whoever is "the judge" need not have been spoken of, but "the poet" has. */
+export const DESCRIBING_ROLES = ['athlete', 'star', 'tycoon', 'writer'] as const

@@ -1,6 +1,6 @@
 /** Whom a role without a name stands for: "the minister", "the Irishman". */
 import { MONTH, WEEKDAY } from '../../lexicon/classes.js'
-import { ROLE_COMPLEMENTS, UNREAL_MODIFIERS } from '../../lexicon/name-context.js'
+import { DESCRIBING_ROLES, PLACING_COMPLEMENTS, ROLE_COMPLEMENTS, UNREAL_MODIFIERS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, type Words } from '../../text/words/words.js'
 import { NEAR, type Actor, type Item } from './actors.js'
@@ -14,10 +14,7 @@ import { fitsRole, type RolePhrase } from './roles.js'
 /** Who has the office that the possessor has, in another place. */
 export const COUNTERPART = 'counterpart'
 const UNREAL: ReadonlySet<string> = /* @__PURE__ */ new Set(UNREAL_MODIFIERS)
-/** What stands behind them may as well tell where something was done. */
-const PLACING: ReadonlySet<string> = /* @__PURE__ */ new Set(['at', 'from', 'in'])
-/** What only describes somebody: whoever is "the judge" need not have been spoken of, but "the poet" has. */
-const DESCRIBING = ['athlete', 'star', 'tycoon', 'writer'] as const
+const PLACING: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACING_COMPLEMENTS)
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
@@ -49,7 +46,7 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   // "The Supreme Leader" is nobody's kind.
   if ((text.words.shape(phrase.to - 1) & CAPITALIZED) !== 0 && !phrase.anaphoric) return undefined
   const alike = last(recent, (actor) => (phrase.nation === undefined || actor.nation === phrase.nation) && actor.heads.some((head) => fitsRole(phrase.head, head)))
-  if (alike === undefined && !phrase.anaphoric && DESCRIBING.some((kind) => fitsRole(kind, phrase.head))) return described(text, item, phrase, recent)
+  if (alike === undefined && !phrase.anaphoric && DESCRIBING_ROLES.some((kind) => fitsRole(kind, phrase.head))) return described(text, item, phrase, recent)
   return alike ?? (phrase.anaphoric ? lastSpokenOf(text, item, phrase, recent, endsWith) : undefined)
 }
 
