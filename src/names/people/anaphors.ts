@@ -75,8 +75,8 @@ function lastSpokenOf(text: ArticleText, item: Item, phrase: RolePhrase, recent:
   const last = can.filter(({ sentence }) => item.sentence - sentence < NEAR)
   const near = last.length > 0 ? last : can
   const here = near.filter(({ sentence }) => sentence === item.sentence)
-  // "Dench praised Hargreaves after the 22-year-old scored": of its own subject a sentence would say "he".
-  const subjects = here.length < 2 ? [] : governorsOf(text.reading(item.sentence), text.words, item.from).map(({ end }) => endsWith.at(end))
+  // "Dench praised Hargreaves after the 22-year-old scored", "Dench said the Irishman had scored": of its own subject a sentence would say "he", but for "left after the 22-year-old scored".
+  const subjects = here.length < (phrase.age === undefined ? 1 : 2) ? [] : governorsOf(text.reading(item.sentence), text.words, item.from).map(({ end }) => endsWith.at(end))
   const others = here.filter((actor) => !subjects.includes(actor))
-  return antecedent(text, item, genderOfWord(phrase.head), others.length > 0 && others.length < here.length ? others : near, endsWith)
+  return antecedent(text, item, genderOfWord(phrase.head), others.length > 0 && others.length < here.length ? others : near.filter((actor) => !subjects.includes(actor)), endsWith)
 }

@@ -355,6 +355,8 @@ describe('roles', () => {
     // A sentence says "he" of its own subject: the description is of the other.
     ['Diego Ramos praised Lucas Vidal after the 22-year-old scored.', 'the 22-year-old', 'Lucas Vidal'],
     ['Diego Ramos waved after the 22-year-old scored.', 'the 22-year-old', 'Diego Ramos'],
+    ['Diego Ramos left the pitch. Brian Keane said the Uruguayan was tired.', 'the Uruguayan', 'Diego Ramos'],
+    ['Marten Bakker was angry. “We had five chances,” the Dutchman said.', 'the Dutchman', 'Marten Bakker'],
     // A whole people, a noun that goes on, and somebody too far away are nobody of the article.
     ['Brian Keane was angry. The Irish said nothing.', 'The Irish', undefined],
     ['Diego Ramos, 22, scored. The 31-year-old waved.', 'The 31-year-old', undefined],
