@@ -23,6 +23,9 @@ export type HolidayRule =
   | readonly ['nowruz' | 'lunar' | 'quds' | 'ramadan' | 'eid' | 'diwali' | 'holi']
   | readonly ['event', number, number, number]
 
+/** How the words begin by which an attack that is told by its day alone goes on: "the October 7 massacre", "the September 11 commission". */
+export const ATTACK = /^(?:attack|commission|hijack|insurrection|massacre|riot|terror)/
+
 /** The years of attacks that are called by their month and day. */
 export const ATTACKS: Readonly<Record<string, number>> = { '1-6': 2021, '9-11': 2001, '10-7': 2023 }
 

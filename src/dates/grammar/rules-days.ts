@@ -1,7 +1,7 @@
 /** Days and months of the calendar, in words and in figures. */
 import { isDay, padded } from '../../calendar/days.js'
 import { AFTER_WHOLE_DATES, BEFORE_CLOCK_TIMES } from '../../lexicon/date-neighbours.js'
-import { ATTACKS } from '../../lexicon/holidays.js'
+import { ATTACK, ATTACKS } from '../../lexicon/holidays.js'
 import { look } from '../../lexicon/table.js'
 import { PLURAL_UNITS } from '../../lexicon/time-words.js'
 import { standsForItself } from './doubts-relative.js'
@@ -10,8 +10,6 @@ import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, pointerOf, W
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { isGlued, type Match } from './pattern.js'
 
-/** What is told by its day alone: an attack, and what came of it. */
-const ATTACK = /^(?:attack|terror|hijack|massacre|riot|insurrection|commission)/
 
 const NAMES = ['a', 'b', 'c', 'd'] as const
 /** Between the first and the last of several. */
