@@ -70,11 +70,12 @@ export const STUDIES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__
 analysis data figures poll polling polls research results studies study survey surveys
 `))
 
-/** Who listens to evidence: what they hear somebody says before them. */
+/** Who sits and listens: what they hear somebody says before them, and what they are told stands behind them without "that". */
 const LISTENING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 audience commission committee conference court courts gathering hearing inquest inquiry jurors jury magistrates meeting panel parliament rally trial tribunal
 `))
 
+/** "the court" in "the court heard that", "told the court officers had lied". */
 export function isListeningNoun(noun: string): boolean {
   return LISTENING_NOUNS.has(noun)
 }

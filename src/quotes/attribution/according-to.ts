@@ -27,7 +27,7 @@ export interface NamedSource {
   readonly end: number
 }
 
-/** "according to Ames", "in the view of Ames", "in Ames's view" at item `at`. */
+/** "according to Ames", "as per Ames", "per Ames", "as announced by Ames", "as reports Fars", "in the view of Ames", "in Ames's words" at item `at`. */
 export function sourceAt(line: Line, at: number): NamedSource | undefined {
   const { items } = line
   const opener = items[at]
@@ -78,7 +78,7 @@ function sourceBehind({ items }: Line, at: number, first: number): NamedSource {
 /** How many items a name with what is put in behind it may have before the words in marks. */
 const ASIDE = 12
 
-/** "In the words of S, a diver, “Q”": only what stands in marks. */
+/** "In the words of S, a diver, “Q”": only what stands in marks, where these follow at once; for what else follows see `sourceAt`. */
 export function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
   if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
   const source = sourceFrom(items, at + 3)
