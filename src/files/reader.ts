@@ -8,6 +8,7 @@ import { recordCount } from './count.js'
 import { type Format, RecordText } from './format.js'
 import { type Choice, choose, startOfAnother } from './formats.js'
 import { jsonReader, looksLikeJson } from './json-reader.js'
+import { orPlain } from './no-record.js'
 import type { FileReader, Sink } from './sink.js'
 import { AHEAD, isBlankLine, LineCursor, type Line, lineCutter } from './lines.js'
 
@@ -16,6 +17,10 @@ const HEAD = 1 << 18
 
 /** A reader for one file. `named` is the format that the caller says it has. */
 export function fileReader(named: FileFormat | undefined, sink: Sink): FileReader {
+  return named === undefined ? orPlain(sink, readerOf) : readerOf(named, sink)
+}
+
+function readerOf(named: FileFormat | undefined, sink: Sink): FileReader {
   const { watched, complain } = watch(sink)
   let reader: FileReader | undefined
   let head = ''

@@ -118,6 +118,35 @@ describe('two formats in one file', () => {
   })
 })
 
+describe('what looks like an export and holds no record', () => {
+  const story = 'Ferry resumes\n\nBy Ines Okoro\n\nThe boats run again, the harbour master said.\n'
+  test.each([
+    ['the last line of Nexis Uni', `${story}\nEnd of Document\n`, 'nexis-uni'],
+    ['the number of Factiva', `${story}\nDocument KELH000020210305eh35000b1\n`, 'factiva-plain'],
+    ['the first line of old Nexis', `1 of 3 DOCUMENTS\n\n${story}`, 'nexis']
+  ])('%s: one article, and an issue', (_, text, format) => {
+    const file = splitFile(text)
+    expect(file.format).toBe('plain')
+    expect(file.articles).toHaveLength(1)
+    expect(file.articles[0]?.text).toContain('The boats run again, the harbour master said.')
+    expect(file.issues).toEqual([{ start: 0, end: text.length, rule: 'no-record', reason: `The file looks like ${format}, but no record of that format was found in it; it was read as one article` }])
+    expect(lost(text, file)).toBe('')
+    expect(splitChunks([...text])).toEqual(file)
+  })
+
+  test('not where the caller names the format, nor for records that hold no text', () => {
+    expect(rules(splitFile(`${story}\nEnd of Document\n`, { format: 'nexis-uni' }))).toEqual(['no-article'])
+    expect(rules(splitFile('{"id": 7}\n'))).toEqual(['no-article'])
+  })
+
+  test('not in a file too long to be one article', () => {
+    const text = `${`${'The boats run again. '.repeat(20)}\n\n`.repeat(700)}\nEnd of Document\n`
+    const file = splitFile(text)
+    expect(rules(file)).toEqual(['no-article'])
+    expect(lost(text, file)).toBe('')
+  })
+})
+
 describe('a file that is no text', () => {
   test.each([
     ['RTF', '{\\rtf1\\ansi The ferry sailed.}'],
