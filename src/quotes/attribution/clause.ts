@@ -1,6 +1,6 @@
 /** What tells a clause, for the grammar of attribution: a subject with its verb, the forms of that verb, what may stand behind it, and the stops. */
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE } from '../../lexicon/classes.js'
-import { AFTER_VERB, CLAUSE_OPENERS, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
+import { AFTER_VERB, BEFORE_TIMES, CLAUSE_OPENERS, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { IS_THOUGHT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import type { Item } from '../lines/item.js'
 import { isTime, phraseFrom } from '../lines/phrases.js'
@@ -35,10 +35,10 @@ export function isAfterVerb(item: Item | undefined): boolean {
   return item?.kind === 'word' && (AFTER_VERB.has(item.lower) || ((item.classes & ADVERB) !== 0 && (item.classes & (PREPOSITION | COORDINATOR | RELATIVE)) === 0 && !QUESTION_WORDS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)))
 }
 
-/** Over adverbs and times, "today", "on Monday". */
+/** Over adverbs and times, "today", "on Monday", "early on Monday". */
 export function behindTimes(items: readonly Item[], from: number): number {
   let at = from
-  while (isAfterVerb(items[at]) || isTime(items[at]) || (items[at]?.kind === 'word' && isTime(items[at + 1]))) at++
+  while (isAfterVerb(items[at]) || isTime(items[at]) || (items[at]?.kind === 'word' && (isTime(items[at + 1]) || (BEFORE_TIMES.has(items[at]?.lower ?? '') && items[at + 1]?.kind === 'word' && isTime(items[at + 2]))))) at++
   return at
 }
 

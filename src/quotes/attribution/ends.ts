@@ -189,8 +189,18 @@ const PLACES = 3
 /** "and |later said", "but |in an interview last year argued": over adverbs, places and times. */
 function behindAdverbials(items: readonly Item[], from: number): number {
   // "the times and days of the thefts reported were"
-  let at = isTime(items[from]) ? from : behindTimes(items, from)
-  for (let steps = 0; steps < PLACES && items[at + 1]?.kind === 'noun' && ((items[at]?.classes ?? 0) & SUBORDINATOR) === 0 && ADJUNCT_PREPOSITIONS.has(items[at]?.lower ?? ''); steps++) at = behindTimes(items, behindPlaces(items, phraseFrom(items, at + 1).last) + 1)
+  return isTime(items[from]) ? from : behindAdjuncts(items, from)
+}
+
+/** "said |in a statement on Monday, will": over times and places. */
+export function behindAdjuncts(items: readonly Item[], from: number): number {
+  let at = behindTimes(items, from)
+  for (let steps = 0; steps < PLACES && items[at + 1]?.kind === 'noun' && ADJUNCT_PREPOSITIONS.has(items[at]?.lower ?? ''); steps++) {
+    const last = behindPlaces(items, phraseFrom(items, at + 1).last)
+    // "after the talks,", and not "after she left"
+    if (((items[at]?.classes ?? 0) & SUBORDINATOR) !== 0 && items[last + 1]?.lower !== ',') break
+    at = behindTimes(items, last + 1)
+  }
   return at
 }
 

@@ -3,9 +3,10 @@ import { AUXILIARY, MODAL, PREPOSITION } from '../../lexicon/classes.js'
 import { CONDITIONS, NARRATOR_OPENERS } from '../../lexicon/reporting-grammar.js'
 import { isStop } from './clause.js'
 import { isSayable, type Run } from './content.js'
-import { coordinatesCue, endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
+import { behindAdjuncts, coordinatesCue, endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
 import { isDash, lastMarked } from '../lines/item.js'
+import type { Phrase } from '../lines/phrases.js'
 import { placeOf } from './runs.js'
 import { beginsLower, endsQuote } from '../lines/stretch.js'
 
@@ -43,13 +44,16 @@ export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   return [{ first, last }]
 }
 
-/** "The bridge, engineers warned, could fail": no verb yet, so it must go on behind the cue. */
-export function topicOf(cue: Cue, start: number, end: number): readonly Run[] | undefined {
+/** "The bridge, engineers warned in a report, could fail": no verb yet, so it must go on behind the cue. */
+export function topicOf(cue: Cue, start: number, end: number, speaker: Phrase | undefined): readonly Run[] | undefined {
   const { items } = cue.line
   const last = start - 2
   let first = last
   while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
-  return items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 && items[end]?.lower === ',' ? [{ first, last }] : undefined
+  const comma = behindAdjuncts(items, end)
+  // "On Monday, Ames said in Rome, and left": behind a place it goes on with its verb.
+  const goesOn = items[comma]?.lower === ',' && (comma === end || (items[comma + 1]?.group?.form === 'finite' && items[start]?.lower !== 'as' && speaker !== undefined && cue.sources.canHold(cue.line, speaker)))
+  return goesOn && items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 ? [{ first, last }] : undefined
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { COORDINATOR, NOUN, ROLE } from '../../lexicon/classes.js'
-import { IS_EVIDENCE, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { isAfterVerb, isPast, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
-import { endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
+import { behindAdjuncts, endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from '../lines/item.js'
 import { isBare } from './leading.js'
@@ -87,13 +87,15 @@ export function after(cue: Cue): Attribution | undefined {
   if (edge.kind === 'marked' && !direct) return undefined
   if (!inverted && !hasNoObject(cue)) return undefined
   const title = titleOf(cue, start, end)
-  const left = leftOf(cue, start) ?? topicOf(cue, start, end) ?? title
+  const said = leftOf(cue, start)
+  const topicLeft = said === undefined ? topicOf(cue, start, end, speaker) : undefined
+  const left = said ?? topicLeft ?? title
   if (left === undefined) return undefined
   // "Asked if it was safe, as divers allege, Ames nodded"
   const opener = items[left[0]?.first ?? 0]
   if (opener?.group?.form === 'participle' && opener.report !== undefined) return undefined
   if (items[left[0]?.first ?? 0]?.kind !== 'marked') {
-    if (!mayEnd(cue, !inverted && end >= items.length - 1)) return undefined
+    if (!mayEnd(cue, inverted ? undefined : speaker, end) && !(topicLeft !== undefined && isParted(cue, inverted ? undefined : speaker, end))) return undefined
     // "…, said Ames." Not: "…, noted lawyers who met Ames".
     if (inverted && !direct && !afterDirect && !isLast(items, end) && !(speaker !== undefined && cue.sources.canHold(line, speaker) && isLast(items, sourceFrom(items, at + 1).last + 1))) return undefined
   }
@@ -200,13 +202,23 @@ function listenerAfter(cue: Cue): Phrase | undefined {
 }
 
 /** May the verb stand behind what nobody has put in marks? "…, divers fear" and "…, the study found" do only as the last words. */
-function mayEnd({ line, item, verb: { takes } }: Cue, last: boolean): boolean {
+function mayEnd({ line, item, sources, verb: { takes } }: Cue, speaker: Phrase | undefined, end: number): boolean {
+  const { items, text: { words } } = line
   if ((takes & TAKES_CLAUSE) === 0) return false
   if ((takes & (IS_THOUGHT | NEEDS_THAT)) === 0) return true
+  if (speaker === undefined) return false
+  const last = end >= items.length - 1
   // No "…, heard the court", and no "three heavy figures".
   // "…, the Courier has learned."
-  if ((takes & IS_THOUGHT) !== 0) return last && ((takes & NEEDS_THAT) === 0 || item.group.perfect === true) && ((line.text.words.classes(item.group.head) & NOUN) === 0 || isBare(line, item))
-  return last && (takes & (IS_EVIDENCE | TAKES_QUOTE)) !== 0
+  if ((takes & IS_THOUGHT) !== 0) return last && ((takes & NEEDS_THAT) === 0 || item.group.perfect === true) && ((words.classes(item.group.head) & NOUN) === 0 || isBare(line, item))
+  // "…, the firm disclosed in a filing."
+  return (takes & (IS_EVIDENCE | TAKES_QUOTE)) !== 0 && (last || (!isAfterVerb(items[end]) && behindAdjuncts(items, end) >= items.length - 1 && sources.canHold(line, speaker)))
+}
+
+/** "The rules, the firm hopes, will help": the verb of what was said stands behind a cue that may not end it. */
+function isParted({ line, sources, verb: { takes } }: Cue, speaker: Phrase | undefined, end: number): boolean {
+  if (speaker === undefined || (takes & IS_REFUSAL) !== 0 || (takes & TAKES_CLAUSE) === 0 || (takes & (IS_THOUGHT | NEEDS_THAT)) === (IS_THOUGHT | NEEDS_THAT)) return false
+  return line.items[behindAdjuncts(line.items, end) + 1]?.group?.form === 'finite' && sources.canHold(line, speaker)
 }
 
 /** A comma, a dash or the end of a stretch in marks: where a cue can be put in. */

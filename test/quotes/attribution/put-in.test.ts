@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../../src/article.js'
+
+const STORY = 'The pier of Hull has closed. Jo Ames and Ted Lopez live in Hull. Mary Harper is its mayor.\n\n'
+
+/** "speaker: words" of the quotes of a sentence in a story that has told who is who. */
+function said(sentence: string): readonly string[] {
+  const source = STORY + sentence
+  return parseArticle(source).quotes.filter(({ kind }) => kind !== 'term').map(({ speaker, parts }) => `${speaker?.name ?? '?'}: ${parts.map(({ start, end }) => source.slice(start, end)).join(' … ')}`)
+}
+
+/** Cues put into what was said or behind it. */
+const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
+  // With a time, a place, a paper behind the cue.
+  ['The pier, Ames said in a statement, will close in May.', 'Jo Ames: The pier … will close in May'],
+  ['The pier, the council said on Tuesday, will close in May.', 'the council: The pier … will close in May'],
+  ['No boat, Lopez said early on Friday in Hull, has left.', 'Ted Lopez: No boat … has left'],
+  ['Such boats, a spokesman for the port wrote in an email, are rare.', 'a spokesman for the port: Such boats … are rare'],
+  ['The pier, which is old, police in Hull said this week, is safe.', 'police in Hull: The pier, which is old … is safe'],
+  ['Most boats, the firm disclosed in a filing, are insured.', 'the firm: Most boats … are insured'],
+  ['The new pier, residents hope, will last.', 'residents: The new pier … will last'],
+  ['Two boats were lost, Ames disclosed in an interview.', 'Jo Ames: Two boats were lost'],
+  ['His aim, Lopez told the court on Monday, was to sail.', 'Ted Lopez: His aim … was to sail']
+]
+
+/** What stands before such a verb, and nobody said. */
+const UNSAID: readonly string[] = [
+  'On Monday, Ames said in Hull, and left for York.',
+  'The boat, first reported in a filing, was lost.',
+  'The pier, known in Hull as the Rock, was lost.',
+  'The boats, refused by Lopez in May, were sold.'
+]
+
+describe('cues put in', () => {
+  for (const [sentence, quote] of READS) it(sentence, () => expect(said(sentence)).toContain(quote))
+  for (const sentence of UNSAID) it(sentence, () => expect(said(sentence)).toEqual([]))
+})
