@@ -6,6 +6,7 @@ import type { Issue, Quote, QuoteKind, Source, Span } from '../types.js'
 import { piece } from '../span.js'
 import { type Draft, draftOf, partOf } from './speakers/draft.js'
 import { carrySpeakers } from './speakers/carried.js'
+import { converse } from './speakers/conversation.js'
 import { attribute } from './attribution/attribute.js'
 import type { Attributed } from './attribution/attributed.js'
 import { unspoken } from './speakers/leftover.js'
@@ -59,6 +60,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly who: Who; re
   insideQuotes(text, marked, drafts, sources)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts, who)
+  converse(text, drafts, who)
   nameRepeated(text, drafts)
   const quotes = finish(text, drafts)
   return { who: hear(text, who, quotes), quotes, issues: withoutReopened(drafts, issues) }

@@ -217,11 +217,19 @@ function genderOfWords(words: readonly string[]): Gender | undefined {
   return undefined
 }
 
-function genderOf(pronoun: string): Gender | undefined {
+/** Of the person, or what the words tell. */
+export function genderOfSource({ person, text }: Source, { people }: Who): Gender | undefined {
+  const lower = text.toLowerCase()
+  return person === undefined ? genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST)) : people[person]?.gender
+}
+
+/** What a pronoun tells. */
+export function genderOf(pronoun: string): Gender | undefined {
   return pronoun === 'she' || pronoun === 'her' ? 'female' : pronoun === 'he' || pronoun === 'his' ? 'male' : undefined
 }
 
-function named(pronoun: Source, one: Source): Source {
+/** `pronoun`, which stands for `one`. */
+export function named(pronoun: Source, one: Source): Source {
   const { start, end, text } = pronoun
   return { start, end, text, name: one.name, ...(one.person !== undefined && { person: one.person }), ...(one.organization !== undefined && { organization: one.organization }) }
 }
