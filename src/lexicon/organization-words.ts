@@ -138,6 +138,20 @@ twh ufo url usb usd uss utc vat vi vii vip vp vpn vr wwi wwii www xi
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
 export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commission committee commons council court crown fed house legislature lords navy secretariat tribunal`)
 
+/** Bodies that a place has one of, in small letters behind its name: "the Israeli army". */
+export const BODIES_OF_PLACES = /* @__PURE__ */ list(`
+army cabinet coastguard constabulary embassy government judiciary legislature military ministry navy parliament police presidency senate
+`)
+
+/** Others, behind what they are for: "Leeds city council". */
+export const BODIES_OF_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`commission council court department federation inspectorate`)
+
+/** Such bodies of two words. */
+export const BODIES_IN_TWO_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ phrases(`
+air force|armed forces|border guard|central bank|coast guard|fire brigade|fire service|football association|health authority|health service
+intelligence agency|intelligence service|national guard|police force|secret service|security forces|space agency|stock exchange
+`))
+
 /** Who leads such a body or speaks for it: "Army chief". */
 export const LEADERS_OF_BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(`chief commander speaker spokesman spokesperson spokeswoman`)
 

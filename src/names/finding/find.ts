@@ -8,6 +8,7 @@ import type { BlockKind } from '../../types.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
 import { acronymsOf } from './acronyms.js'
 import { readBrackets } from './brackets.js'
+import { describedBody } from './described-bodies.js'
 import { PERSON_THRESHOLD } from './evidence.js'
 import * as AROUND from './evidence-around.js'
 import * as ELSEWHERE from './evidence-elsewhere.js'
@@ -39,6 +40,8 @@ export interface FoundName {
   readonly tokens: readonly Token[]
   /** The title before it, as word indexes. */
   readonly title: { readonly from: number; readonly to: number } | undefined
+  /** Tells what an organization is, in small letters: "the Israeli army". */
+  readonly described?: true
   /** Whom it names, once that is known. */
   person: Draft | undefined
   /** What it names, once that is known. */
@@ -57,8 +60,14 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   const { words } = text
   const segments: Segment[] = []
   const labels: FoundName[] = []
+  const bodies: FoundName[] = []
+  const inBodies = new Set<number>()
   for (let sentence = 0; sentence < text.sentences.length; sentence++) readRuns(text, sentence, (run) => {
     segment(run, words, segments)
+    const body = describedBody(text, run)
+    const [first] = body
+    for (const { from } of body) inBodies.add(from)
+    if (first !== undefined) bodies.push({ kind: 'organization', sentence, from: first.from, to: body.at(-1)?.to ?? first.to, tokens: body, title: undefined, described: true, person: undefined, organization: undefined })
     const token = run.tokens[0]
     if (run.initial && token !== undefined && isTurnLabel(token, words)) labels.push({ kind: 'person', sentence, from: token.from, to: token.to, tokens: [token], title: undefined, person: undefined, organization: undefined })
   })
@@ -95,11 +104,11 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   for (const { accepted, kind, run, tokens, title, from, to } of all) {
     // A line that only signs off.
     if (run.initial && text.ranges[run.sentence]?.to === to && run.tokens.length === 1 && has(tokens[0], classes.OUTLET) && blockOf(text, run.sentence) === 'boilerplate') continue
-    if (!accepted || from < end || initials.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
+    if (!accepted || from < end || initials.has(from) || inBodies.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: title[0] && { from: title[0].from, to: from }, person: undefined, organization: undefined })
     end = to
   }
-  return initials.size === 0 ? found : found.sort((a, b) => a.from - b.from)
+  return initials.size + bodies.length === 0 ? found : found.concat(bodies).sort((a, b) => a.from - b.from)
 }
 
 const blockOf = (text: ArticleText, sentence: number): BlockKind | undefined => text.blocks[text.sentences[sentence]?.block ?? -1]?.kind

@@ -1,7 +1,7 @@
 /** Nouns in small letters that stand for an organization of the article: "the commission", "the company", "the airline". */
 import * as classes from '../../lexicon/classes.js'
 import { KINDS_BEHIND, KINDS_OF_FIRMS, OUTLET_NOUNS, ROLE_COMPLEMENTS, ROLES_OF_FIRMS } from '../../lexicon/name-context.js'
-import { BODIES, COURTS, NOUNS_FOR_BODIES, NOUNS_FOR_FIRMS, PARTIES, SCHOOLS } from '../../lexicon/organization-words.js'
+import { BODIES, BODIES_OF_PLACES, COURTS, NOUNS_FOR_BODIES, NOUNS_FOR_FIRMS, PARTIES, SCHOOLS } from '../../lexicon/organization-words.js'
 import { together } from '../../lexicon/table.js'
 import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, MARK, type Words } from '../../text/words/words.js'
@@ -27,7 +27,7 @@ const REACH = 3
 const MOST = 32
 
 /** Nouns that stand for what has them in its name: "the board" is no other. */
-const OF_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BODIES, KINDS_BEHIND))
+const OF_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(BODIES, KINDS_BEHIND, BODIES_OF_PLACES))
 /** What others may stand for: the kind, where it is known. */
 const KINDS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ kindTable()
 const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS)

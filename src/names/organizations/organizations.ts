@@ -2,12 +2,13 @@ import { AGENCIES, AGENCY_ACRONYMS, AGENCY_NAMES } from '../../lexicon/agencies.
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
 import { OUTLET_NOUNS, VERBS_OF_OUTLETS } from '../../lexicon/name-context.js'
-import { LEGAL_FORMS, LEGAL_LETTERS, ORGANIZATION_KINDS } from '../../lexicon/organization-words.js'
+import { BODIES_OF_PLACES, LEGAL_FORMS, LEGAL_LETTERS, ORGANIZATION_KINDS } from '../../lexicon/organization-words.js'
 import { OUTLET_ENDS, OUTLET_NAMES } from '../../lexicon/outlets.js'
 import { together } from '../../lexicon/table.js'
 import type { Words } from '../../text/words/words.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK } from '../../text/words/words.js'
 import type { OrganizationKind } from '../../types.js'
+import { countryForms } from '../finding/countries.js'
 import { acronymsOf, distinctOf, inOneOrder, namesWithin } from '../finding/acronyms.js'
 import type { FoundName } from '../finding/find.js'
 import { appositionHead, isOutletNoun } from '../finding/organization-context.js'
@@ -24,6 +25,7 @@ export interface OrganizationDraft {
 
 const HEADS: ReadonlyMap<string, OrganizationKind> = /* @__PURE__ */ headTable()
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(LEGAL_FORMS, LEGAL_LETTERS))
+const BODY_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_OF_PLACES)
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NAMES)
 const AGENCY: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ AGENCY_ACRONYMS.concat(AGENCY_NAMES))
 /** Credits name firms beside agencies: of these only the ones that are outlets count. */
@@ -89,7 +91,7 @@ export function gatherOrganizations(names: readonly FoundName[], words: Words): 
     const draft = known ?? { key, names: [] }
     drafts.set(key, draft)
     before = name
-    if (known === undefined && name.tokens.length > 1) forms.add(name.tokens, draft)
+    if (known === undefined && name.tokens.length > 1 && !name.described) forms.add(name.tokens, draft)
     draft.names.push(name)
     name.organization = draft
     const kind = draft.kind ?? kindOf(name, words)
@@ -112,7 +114,15 @@ const isOtherName = (words: Words, from: number, to: number): boolean => to > fr
 
 const joined = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ')
 /** "The Guardian", "the Guardian". */
-const keyOf = ({ tokens }: FoundName): string => joined(withoutForm(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens))
+const keyOf = ({ tokens }: FoundName): string => joinedOfPlace(withoutForm(tokens.length > 1 && tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens))
+/** "Israel's army" and "the Israeli Army" alike. */
+function joinedOfPlace(tokens: readonly Token[]): string {
+  const [first, second] = tokens
+  const owned = second?.lower === "'s"
+  if (first === undefined || second === undefined || !(owned || first.lower.length < 5 || (first.classes & classes.DEMONYM) !== 0) || !BODY_OF_PLACE.has(tokens.at(-1)?.lower ?? '')) return joined(tokens)
+  const name = first.lower.endsWith('.') ? first.lower.slice(0, -1) : first.lower
+  return `${countryForms().get(name) ?? name} ${joined(tokens.slice(owned ? 2 : 1))}`
+}
 /** "Kestra Foods" of "Kestra Foods, Inc." */
 function withoutForm(tokens: readonly Token[]): readonly Token[] {
   let end = tokens.length

@@ -75,7 +75,7 @@ export function readPeople(text: ArticleText): Who {
       return
     }
     const organization = name?.organization
-    mentions.push(organization ? { start, end, text: words, kind, sentence, organization: organizations.add(organization, mentions.length) } : { start, end, text: words, kind, sentence })
+    mentions.push(organization ? { start, end, text: words, kind: name?.described ? 'role' : kind, sentence, organization: organizations.add(organization, mentions.length) } : { start, end, text: words, kind, sentence })
   })
   addNouns(Infinity)
   return {
@@ -144,7 +144,9 @@ function aliasesOf(list: readonly number[], mentions: readonly Mention[]): reado
 
 /** Named by its longest form, so that the full name stands before the acronym; of a headline in capitals only what no line of text has. */
 function organizationOfDraft({ kind }: OrganizationDraft, list: readonly number[], mentions: readonly Mention[]): Organization {
-  const aliases = aliasesOf(list, mentions)
+  const named = aliasesOf(list, mentions)
+  // "Israeli army": by its first description.
+  const aliases = named.length > 0 ? named : list.slice(0, 1).map((at) => (mentions[at]?.text ?? '').replace(/\s+/g, ' '))
   const isShouted = (alias: string): boolean => alias === alias.toUpperCase()
   const spoken = aliases.filter((alias) => alias.includes(' ') && !isShouted(alias))
   const name = (spoken.length > 0 ? spoken : aliases).reduce((longest, alias) => (alias.length > longest.length || (alias.length === longest.length && alias.length > LONGEST_LETTERS && isShouted(longest)) ? alias : longest), '')

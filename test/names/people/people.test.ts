@@ -123,7 +123,7 @@ describe('organizations', () => {
     'He sat beside the council, Brakvo and the harbour. Tor Eide, Kuznetsov and others met.',
     'He lived in Kestrano and worked for a living in Brakvo. The filmmaker Vellamo left.',
     'He was at the Quiet Garden. Rules on artificial Intelligence (AI) came, and so did AI systems. The house and the crown were sold.',
-    'The Brakvo police station was shut, and the Brakvo council met. The producer Tolem Brakvo was there.',
+    'The Brakvo police station was shut. The producer Tolem Brakvo was there.',
     // Places, whoever lives in them.
     'The factory in Brakvo employs hundreds. It is in the Skarno, where they live.',
     'The Brakvo region will raise its taxes. Fort Skarno has lost its wall.',
