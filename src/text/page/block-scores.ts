@@ -157,6 +157,15 @@ export const EVIDENCE = {
   // Behind an item that ends in a semicolon.
   'last-item': { list: 4 },
   'opens-next': { caption: 3 },
+  // One of several lines of one form between the paragraphs: the headings of a list of things; what stands among them is told too.
+  'in-series': { heading: 5, list: -2, boilerplate: -3, caption: -3, paragraph: -1 },
+  'among-series': { boilerplate: -2, heading: 0.5 },
+  'in-labels': { boilerplate: -3, paragraph: 3, heading: -2 },
+  // The questions of an explainer.
+  'asked-again': { heading: 2, paragraph: -1.5 },
+  // The hours of a live page, and what is reported below each.
+  'entry-time': { published: -8, boilerplate: 4 },
+  'below-time': { heading: 4, boilerplate: -2, caption: -2 },
   'interview-question': { paragraph: 3, heading: -3 },
   // Above the first paragraph: what it means for a list of links is told in `block-sequence.ts`.
   'before-prose': {},

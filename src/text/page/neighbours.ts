@@ -4,7 +4,9 @@ import type { Candidate } from './cuts.js'
 import { isPlaceLine } from './datelines.js'
 import { addTold, isUntoldBelow } from './headlines.js'
 import { addPoints, isBareLine, isShort } from './points.js'
+import { isProse, isStory, tells } from './prose.js'
 import { repeatKey } from './repeats.js'
+import { addSeries } from './series.js'
 
 /** How far around a line in quotation marks its words are looked for: pull quotes stand near what they are pulled from. */
 const NEAR = 3000
@@ -28,19 +30,6 @@ function isInterview(all: Evidence): boolean {
   const told = countOf(all, 'first-person')
   return questions >= 3 && (questions + told) * 4 >= all.length && told >= 2
 }
-
-/** Sentences enough for a paragraph. */
-function isProse(names: readonly EvidenceName[]): boolean {
-  return names.includes('cut-datelined') || (names.includes('ends-sentence') && names.includes('several-sentences')) || names.includes('words-29-45') || names.includes('words-46-up')
-}
-
-/** A sentence or more of the story. */
-function tells(names: readonly EvidenceName[]): boolean {
-  return isProse(names) || (names.includes('ends-sentence') && (names.includes('words-9-14') || names.includes('words-15-28')))
-}
-
-/** No notice of the page, of cookies or newsletters. */
-const isStory = (names: readonly EvidenceName[]): boolean => !names.includes('furniture-opening')
 
 /** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
 const TOGETHER: ReadonlyArray<{ readonly name: EvidenceName; readonly own: EvidenceName; readonly step: number; readonly other: EvidenceName }> = [
@@ -95,6 +84,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
   const ended = endOf(all)
   addAuthors(source, blocks, all, prose)
   addPoints(blocks, all, prose)
+  addSeries(source, blocks, all, told, interview)
   addTold(source, blocks, all, prose)
   all.forEach((names, at) => {
     const block = blocks[at]

@@ -1,0 +1,124 @@
+/** Lines of one form that come again and again between the paragraphs of a story: the headings of a list of things, the questions of an explainer, the hours of a live page. */
+import type { EvidenceName } from './block-scores.js'
+import type { Candidate } from './cuts.js'
+import { isBareLine, isShort } from './points.js'
+import { tells } from './prose.js'
+
+/** So many lines of one form make a series. */
+const LEAST = 3
+/** "1. …", "12) …" */
+const NUMBERED = /^(?<number>\d{1,3})[.)]\s/
+/** How far back from the end of a line what it is rated at or costs is looked for: "Jane Doe – 7", "Best for beginners, 9/10", "Headphones for $235". */
+const ENDING = 16
+const RATED = /(?:\s[–—-]|[:,])\s?\(?\d{1,2}(?:\.\d)?(?:\/10|\/5)?\)?$|\s(?:at|for|from) [$£€]\d[\d,.]*$/
+/** "What we love: …", "Pros: …" */
+const LABELLED = /^(?<label>\p{Lu}[\p{L}’' ]{2,24}): \S/u
+
+/** What the lines of a series of each form are; of labels each is a form of its own. */
+const MEMBERS = { numbered: 'in-series', rated: 'in-series', asked: 'asked-again', timed: 'entry-time', labelled: 'in-labels' } as const satisfies Readonly<Record<string, EvidenceName>>
+
+const NAMES: readonly EvidenceName[] = Object.values(MEMBERS)
+/** So many lines of no form in a row are a table. */
+const TABLE = 3
+
+interface Series {
+  readonly form: keyof typeof MEMBERS
+  readonly members: number[]
+}
+
+/**
+ * Marks the lines of such series and those among them. `story`: the first block of the story; `questions`: those of an interview
+ * make none.
+ */
+export function addSeries(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], story: number, questions: boolean): void {
+  let from = all.length
+  let to = 0
+  for (const { form, members } of findSeries(source, blocks, all, questions)) {
+    const series = form === 'numbered' ? countedUp(source, blocks, members) : members
+    if (series.length < LEAST || (series.at(-1) ?? 0) < story) continue
+    for (const at of series) {
+      all[at]?.push(MEMBERS[form])
+      const below = all[at + 1]
+      if (form === 'timed' && below !== undefined && isOwnLine(below)) below.push('below-time')
+    }
+    if (form !== 'numbered' && form !== 'rated') continue
+    from = Math.min(from, series[0] ?? from)
+    to = Math.max(to, series.at(-1) ?? to)
+  }
+  if (from < all.length) addAmong(all, from, to)
+}
+
+/** Marks what stands among the lines of a series, from below the paragraph over the first to the one below the last; many lines in a row are a table. */
+function addAmong(all: readonly EvidenceName[][], first: number, last: number): void {
+  let from = first
+  while (from > 0 && first - from < TABLE && isOwnLine(all[from - 1])) from--
+  let row: EvidenceName[][] = []
+  for (let at = from; at <= all.length; at++) {
+    const names = all[at]
+    if (isOwnLine(names) && !NAMES.some((name) => names.includes(name))) row.push(names)
+    else {
+      if (row.length < TABLE) for (const one of row) one.push('among-series')
+      row = []
+      if (names === undefined || (at > last && tells(names))) break
+    }
+  }
+}
+
+/** A short line that no button and no set phrase of pages is. */
+function isOwnLine<T extends readonly EvidenceName[]>(names: T | undefined): names is T {
+  return names !== undefined && isBareLine(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('link') || name.startsWith('cut-') || name === 'interface-word' || name === 'invites-reader' || name === 'labelled-link')
+}
+
+/** The lines of each form; a paragraph stands between one and the next. */
+function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>, questions: boolean): Iterable<Series> {
+  const series = new Map<string, Series>()
+  const above: number[] = []
+  let paragraphs = 0
+  all.forEach((names, at) => {
+    above.push(paragraphs)
+    if (tells(names)) paragraphs++
+    const { start, end } = blocks[at] ?? { start: 0, end: 0 }
+    const add = (form: Series['form'], key: string): void => {
+      const found = series.get(key) ?? { form, members: [] }
+      if (found.members.length === 0) series.set(key, found)
+      const last = found.members.at(-1)
+      if (last === undefined || above[last] !== above[at]) found.members.push(at)
+    }
+    if (names.includes('time-only')) add('timed', 'timed')
+    if (names.includes('ends-question') && !questions && isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) add('asked', 'asked')
+    if (!isOwnLine(names)) return
+    if (names.includes('starts-item-number')) add('numbered', 'numbered')
+    else if (names.includes('holds-number') && RATED.test(source.slice(Math.max(start, end - ENDING), end))) add('rated', 'rated')
+    else if (!isTabled(source, blocks, at)) {
+      const label = labelOf(source, blocks[at])
+      if (label !== undefined) add('labelled', `${label}:`)
+    }
+  })
+  return series.values()
+}
+
+function labelOf(source: string, block: Candidate | undefined): string | undefined {
+  return block === undefined ? undefined : LABELLED.exec(source.slice(block.start, Math.min(block.end, block.start + 32)))?.groups?.['label']
+}
+
+/** Is the line one of three and more in a row that have labels? */
+function isTabled(source: string, blocks: readonly Candidate[], at: number): boolean {
+  let row = 1
+  for (const step of [-1, 1]) for (let next = at + step; Math.abs(next - at) < TABLE && labelOf(source, blocks[next]) !== undefined; next += step) row++
+  return row >= TABLE
+}
+
+/** The longest run of lines whose numbers count up or down by one. */
+function countedUp(source: string, blocks: readonly Candidate[], members: readonly number[]): readonly number[] {
+  const numbers = members.map((at) => Number(NUMBERED.exec(source.slice(blocks[at]?.start, (blocks[at]?.start ?? 0) + 6))?.groups?.['number'] ?? -1))
+  let best: readonly number[] = []
+  for (const step of [1, -1]) {
+    let from = 0
+    for (let at = 1; at <= members.length; at++) {
+      if (at < members.length && numbers[at] === (numbers[at - 1] ?? 0) + step) continue
+      if (at - from > best.length) best = members.slice(from, at)
+      from = at
+    }
+  }
+  return best
+}
