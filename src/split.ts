@@ -10,7 +10,8 @@ import type { ArticleParts, Sentence } from './types.js'
  * Splits an article into its parts, with no language work: title, deck, byline, dateline, date of publication,
  * paragraphs, headings, captions with their credits, and what the page says around the story.
  *
- * Every character that is not blank is in exactly one block, and the blocks are in order. Offsets count UTF-16 units of
+ * Every character that is not blank is in exactly one block, and the blocks are in order; only what is passed over at their
+ * edges (tags, bold, numbers of lines, soft hyphens) is in none. Offsets count UTF-16 units of
  * `source`. Text that repeats earlier text is told in `issues` (`repeated-text`).
  * @throws {TypeError} when `source` is not a string.
  * @example

@@ -97,7 +97,7 @@ export const EVIDENCE = {
   'points-label': { boilerplate: 2.5, heading: 2, byline: -6 },
   'in-points': { list: 5.5 },
   // Short lines below one that ends in a colon.
-  'under-colon': { list: 4 },
+  'under-colon': { list: 4, boilerplate: -2 },
   'source-note-opening': { 'source-note': 9, byline: -3 },
   'no-verb': { caption: 0.8, heading: 0.5, paragraph: -2, list: 0.3, deck: -0.4 },
   'name-then-comma': { caption: 1.2, heading: -2 },
@@ -163,6 +163,7 @@ export const EVIDENCE = {
   'in-labels': { boilerplate: -3, paragraph: 3, heading: -2 },
   // The questions of an explainer.
   'asked-again': { heading: 2, paragraph: -1.5 },
+  'links-date': { published: -8, boilerplate: 4 },
   // The hours of a live page, and what is reported below each.
   'entry-time': { published: -8, boilerplate: 4 },
   'below-time': { heading: 4, boilerplate: -2, caption: -2 },

@@ -81,10 +81,12 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
   const story = all.findIndex((names) => isProse(names) && isStory(names))
   const prose = story >= 0 ? story : all.findIndex((names) => tells(names) && isStory(names))
   const told = all.findIndex((names, at) => at === prose || (tells(names) && isStory(names) && tells(all[at + 1] ?? [])))
+  // Short paragraphs, with headings between.
+  const begun = all.findIndex((names, at) => at === told || (tells(names) && isStory(names) && all.slice(at + 1, at + 5).filter((below) => tells(below) || below.includes('ends-question')).length > 1))
   const ended = endOf(all)
   addAuthors(source, blocks, all, prose)
-  addPoints(blocks, all, prose)
-  addSeries(source, blocks, all, told, interview)
+  addPoints(blocks, all, begun)
+  addSeries(source, blocks, all, begun, interview)
   addTold(source, blocks, all, prose)
   all.forEach((names, at) => {
     const block = blocks[at]
@@ -115,6 +117,8 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     }
     // Not the section: a headline stands between that and the story.
     if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && !isByline(names) && !names.includes('agency-line') && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
+    // "Council sells the mill", and below it "18 March": when the other story stood there.
+    if (at > begun && begun >= 0 && names.includes('cut-published') && !tells(below ?? []) && isBareLine(all[at - 1] ?? []) && !isByline(all[at - 1])) names.push('links-date')
     if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
     if (below?.includes('tweet-signature') === true) names.push('above-tweet')
     for (const { name, own, step, other } of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)

@@ -50,9 +50,11 @@ function addItems(blocks: readonly Candidate[], all: readonly EvidenceName[][], 
     if (!labelled && !(at >= prose && names.includes('ends-colon') && !names.includes('words-1') && !names.includes('words-46-up') && !names.some((name) => name.startsWith('furniture') || name.startsWith('link-label') || name.startsWith('interface')))) continue
     let to = at + 1
     let longest = 0
+    // Of lines that follow each other at once a blank line is the end.
+    const closed = blocks[at + 2]?.breaks === 1
     for (let block = blocks[to]; block !== undefined && to <= at + MOST_POINTS; block = blocks[++to]) {
       const own = all[to] ?? []
-      if (!isPoint(block, own) || (to > at + 2 && block.end - block.start > 2 * longest) || (!labelled && (!own.includes('ends-bare') || own.includes('starts-quote')))) break
+      if (!isPoint(block, own, labelled) || (closed && to > at + 1 && block.breaks > 1) || (to > at + 2 && block.end - block.start > 2 * longest) || (!labelled && (!own.includes('ends-bare') || own.includes('starts-quote')))) break
       longest = Math.max(longest, block.end - block.start)
     }
     if (to - at > 2 && to - at <= MOST_POINTS) for (let item = at + 1; item < to; item++) all[item]?.push(labelled ? 'in-points' : 'under-colon')
@@ -60,9 +62,9 @@ function addItems(blocks: readonly Candidate[], all: readonly EvidenceName[][], 
   }
 }
 
-/** A line that can be an item of a list: no more than one sentence, nothing cut off. */
-function isPoint({ start, end }: Candidate, names: readonly EvidenceName[]): boolean {
-  return end - start <= POINT && !names.includes('several-sentences') && !wasCut(names) && !isByline(names) && !names.includes('furniture-line')
+/** A line that can be an item of a list: no more than one sentence, nothing cut off; of a list at the head of a page also no author. */
+function isPoint({ start, end }: Candidate, names: readonly EvidenceName[], signed: boolean): boolean {
+  return end - start <= POINT && !names.includes('several-sentences') && !wasCut(names) && !(signed ? isByline(names) : names.includes('opens-byline')) && !names.includes('furniture-line') && !names.includes('time-only')
 }
 
 /** A short line with a number and words, like those of recipes and of tables of results; "11 Facts About Drayford" is a headline. */

@@ -83,6 +83,8 @@ function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyA
       if (found.members.length === 0) series.set(key, found)
       const last = found.members.at(-1)
       if (last === undefined || above[last] !== above[at]) found.members.push(at)
+      // Of two questions the one right over the answer.
+      else if (form === 'asked') found.members[found.members.length - 1] = at
     }
     if (names.includes('time-only')) add('timed', 'timed')
     if (names.includes('ends-question') && !questions && isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) add('asked', 'asked')
