@@ -119,14 +119,12 @@ function isCapitals(source: string, { start, end }: Line, least: number): boolea
   return /^[\p{Lu}\p{N}]\P{Ll}*[\p{Lu}\p{N}]$/u.test(text) && text.split(' ').length >= least
 }
 
-/** "… so that you don't have to", and below it who wrote it. */
-const NAME = /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*$/u
-/** How a line of some length cannot end what is told: "… told reporters on". */
-const UNENDED = /^.{36,} (?:an?|by|for|from|in|of|on|the|to|with)$/
+/** How a line of some length cannot end what is told: "… told reporters on"; but below "… so that you don't have to" may stand who wrote it. */
+const UNENDED = /^.{36,120} (?:an?|by|for|from|in|of|on|the|to|with)[\r\n]+\S.* \p{Ll}/u
 
 /** A stray line break: the line above stops in the middle of a sentence, and the next goes on in small letters. In wrapped text headlines are broken too, after few words. */
 function isStray(source: string, above: Line, line: Line, wrapped: boolean): boolean {
-  if ((wrapped && isCapitals(source, above, 4) && isCapitals(source, line, 2)) || (above.end - above.start < WIDEST && !NAME.test(source.slice(line.start, Math.min(line.end, line.start + WIDEST))) && UNENDED.test(source.slice(above.start, above.end)))) return true
+  if ((wrapped && isCapitals(source, above, 4) && isCapitals(source, line, 2)) || UNENDED.test(source.slice(above.start, Math.min(line.end, above.start + 2 * WIDEST)))) return true
   if (!LOWER.test(source.charAt(line.start)) || !isUnended(source, above)) return false
   if (!(wrapped ? /^\S+\s+\S/ : /^(?:\S+\s+){3}\S/).test(source.slice(above.start, Math.min(above.end, above.start + 80)))) return false
   const head = source.slice(line.start, Math.min(line.end, line.start + 60))

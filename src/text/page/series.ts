@@ -17,7 +17,7 @@ const LABELLED = /^(?<label>\p{Lu}[\p{L}’' ]{2,24}): \S/u
 /** What the lines of a series of each form are; of labels each is a form of its own. */
 const MEMBERS = { numbered: 'in-series', rated: 'in-series', asked: 'asked-again', timed: 'entry-time', labelled: 'in-labels' } as const satisfies Readonly<Record<string, EvidenceName>>
 
-const NAMES: readonly EvidenceName[] = Object.values(MEMBERS)
+const NAMES: readonly EvidenceName[] = ['in-series', 'in-labels', 'asked-again', 'entry-time']
 /** So many lines of no form in a row are a table. */
 const TABLE = 3
 
