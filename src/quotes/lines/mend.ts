@@ -10,8 +10,8 @@ import { isHonour } from '../../names/finding/honours.js'
 import type { NounGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../../text/words/words.js'
-import { isDash, type Item, itemBefore, type NounItem, nounItem, type VerbItem, verbItem, type WordItem } from './item.js'
-import { phraseEndingAt } from './phrases.js'
+import { isDash, type Item, itemBefore, type NounItem, nounItem, takesClause, type VerbItem, verbItem, type WordItem, wordItem } from './item.js'
+import { isTime, phraseEndingAt } from './phrases.js'
 import { finiteVerb, nounFrom, nounGroupWith, verbAs, verbGroupWith } from './regrouped.js'
 
 /** Words that cannot belong to a noun group which stands before them. */
@@ -92,6 +92,12 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     return nounFrom(item, compound.from)
   }
   if (last?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
+  // "pointed out that divers left": no word for one thing.
+  const { words } = text
+  if (last !== undefined && item.to > item.from + 1 && words.lower(item.from) === 'that' && followsReport(items) && (item.group.plural || (words.shape(item.from + 1) & CAPITALIZED) !== 0) && item.group.time !== true) {
+    items.push(wordItem('word', item.from, 'that', words.classes(item.from), words.shape(item.from)))
+    return nounFrom(item, item.from + 1)
+  }
   if (last === undefined && item.group.form === 'name' && item.to > item.from + 1 && (text.words.classes(item.from) & (NOUN | GIVEN_NAME | SURNAME)) === 0) {
     // "Says Ames: “It is safe.”"
     const lower = text.words.lower(item.from)
@@ -107,6 +113,14 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     return nounFrom(item, last.from)
   }
   return item
+}
+
+/** "pointed out |that", "said on Monday |that": a verb of saying, with no more than an adverb or a time behind it. */
+function followsReport(items: readonly Item[]): boolean {
+  let at = items.length - 1
+  while (((items[at]?.classes ?? 0) & (ADVERB | PREPOSITION)) === ADVERB || isTime(items[at])) at--
+  const verb = itemBefore(items, at + 1)
+  return verb !== undefined && takesClause(verb)
 }
 
 /** "the state-run agency": a noun tied by a hyphen to what looks like a verb, before its noun. */
