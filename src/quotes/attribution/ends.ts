@@ -204,6 +204,11 @@ export function behindAdjuncts(items: readonly Item[], from: number): number {
   return at
 }
 
+/** "When it rained, Ames said in court|:": what is said comes in the next paragraph. */
+export function isAnnounced(items: readonly Item[], from: number): boolean {
+  return items[items.length - 1]?.lower === ':' && behindAdjuncts(items, from) === items.length - 1
+}
+
 /** The tense that the narrator goes on from. */
 export function tenseOf({ form, tense, perfect, modal }: VerbGroup): Place['tense'] {
   if (form !== 'finite' || modal !== undefined || (tense !== 'past' && tense !== 'present')) return undefined

@@ -3,7 +3,7 @@ import { ORGANIZATION_HEAD, PREPOSITION, RELATIVE, REPORTING_NOUN, ROLE, TITLE }
 import { FORMS } from '../../lexicon/grammar.js'
 import { REJECTING, SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isGivenNoun, STUDIES } from '../../lexicon/reporting-nouns.js'
-import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, IS_EVIDENCE, IS_JUDGEMENT, IS_NAMING, IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { BASE, PAST } from '../../lexicon/verb-forms.js'
 import { isGerund, isSubject } from './clause.js'
 import type { Following } from './content.js'
@@ -188,7 +188,7 @@ export function label(cue: Cue): Attribution | undefined {
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
     if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
-    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && items[index + 1]?.lower !== 'there' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && !((verb.takes & IS_RELAY) !== 0 && isGerund(items[index + 1])) && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && items[index + 1]?.lower !== 'there' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
   }
   if (!named) return undefined
   const speaker = passive ? by : by ?? subjects.of(at)

@@ -5,7 +5,7 @@ import { isAfterVerb, isPast, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
-import { behindAdjuncts, endOfContent, isRelative, WITHOUT_VERB } from './ends.js'
+import { behindAdjuncts, endOfContent, isAnnounced, isRelative, WITHOUT_VERB } from './ends.js'
 import { leftOf, resumed, topicOf, topicOfQuote } from './fronted.js'
 import { isDash, type Item, itemBefore } from '../lines/item.js'
 import { isBare } from './leading.js'
@@ -65,7 +65,7 @@ export function after(cue: Cue): Attribution | undefined {
   if (start < cue.floor || (!inverted && speaker?.relative !== undefined)) return undefined
   if (start > 1 && items[start - 1]?.lower === 'as' && items[start - 2]?.kind === 'mark') start--
   const edge = itemBefore(items, start)
-  if (edge === undefined || !isEdge(edge)) return undefined
+  if (edge === undefined || !isEdge(edge) || (edge.kind === 'mark' && isAnnounced(items, end))) return undefined
   const direct = edge.kind === 'marked' && (endsQuote(line, edge.marked) || isWhole(cue, start, edge.marked))
   const afterDirect = edge.kind === 'mark' && items[start - 2]?.kind === 'marked'
   if (leading !== undefined && !direct && !afterDirect) return undefined

@@ -6,7 +6,7 @@ import { behindTimes, isGerund } from './clause.js'
 import type { Following } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
-import { MAIN_CLAUSE, placeWith } from './ends.js'
+import { isAnnounced, MAIN_CLAUSE, placeWith } from './ends.js'
 import { leftOf } from './fronted.js'
 import { namedSource } from './named-sources.js'
 import type { Item } from '../lines/item.js'
@@ -57,7 +57,7 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   by ??= late
   const content = following(line, late?.last ?? next, told.takes)
   const relay = passive ? by : subjects.of(at)
-  const runs = content ? runsOf(line, content, placeOf(cue)) : leftOf(cue, (passive ? speaker : relay)?.first ?? at)
+  const runs = content ? runsOf(line, content, placeOf(cue)) : isAnnounced(items, next + 1) ? undefined : leftOf(cue, (passive ? speaker : relay)?.first ?? at)
   if (runs === undefined) return undefined
   return {
     pattern: 'quoted-as-saying', cue: { from: item.from, to: saying.to }, runs, speaker, via: relay, addressee: content?.addressee,

@@ -2,14 +2,14 @@
 import { ORGANIZATION_HEAD, REPORTING_VERB } from '../../lexicon/classes.js'
 import { EXPLETIVES, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { HEADLINE_LABELS } from '../../lexicon/reporting-nouns.js'
-import { IS_THOUGHT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { IS_RELAY, IS_THOUGHT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import { CAPITALIZED } from '../../text/words/words.js'
 import type { Source } from '../../types.js'
 import type { Sources } from '../attribution/sources.js'
 import { isDash, type NounItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { ownedBy, phraseEndingAt, relatedBy, sourceFrom } from '../lines/phrases.js'
+import { ownedBy, phraseEndingAt, phraseFrom, relatedBy, sourceFrom } from '../lines/phrases.js'
 import { type Cue, type Draft, draftOf, type DraftPart } from './draft.js'
 
 /** Who tells what stands behind a colon, and the words by which. */
@@ -79,6 +79,7 @@ export function tells(line: Line, end: number, sources: Sources): Told | undefin
   }
   let first: Told | undefined
   let person: Told | undefined
+  let last: Told | undefined
   for (let at = 0; at < end; at++) {
     const item = items[at]
     if (item?.kind !== 'verb' || item.group.form !== 'finite') continue
@@ -86,9 +87,15 @@ export function tells(line: Line, end: number, sources: Sources): Told | undefin
     if (subject === undefined || (item.group.lemma === 'be' && EXPLETIVES.has(items[subject.head]?.lower ?? ''))) continue
     const speaker = sources.of(line, (item.group.lemma === 'be' ? ownedBy(line, subject) : undefined) ?? relatedBy(subject, undefined))
     if (speaker === undefined) continue
+    // "who quoted Lopez as saying:"
+    const quoted = ((item.report?.takes ?? 0) & IS_RELAY) !== 0 && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
+    if (quoted !== undefined && items[quoted.last + 1]?.lower === 'as') return { speaker: sources.of(line, quoted) ?? speaker, cue: { from: item.from, to: items[quoted.last + 2]?.to ?? item.to } }
     const told = { speaker, cue: { from: item.from, to: item.to } }
     first ??= told
-    if (speaker.person !== undefined && (person === undefined || ((item.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | TAKES_QUOTE)) === TAKES_QUOTE)) person = told
+    const says = ((item.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | TAKES_QUOTE)) === TAKES_QUOTE
+    if (speaker.person !== undefined && (person === undefined || says)) person = told
+    // "When Lopez protested, the owner said:"
+    last = says && sources.canSpeak(line, subject) ? told : undefined
   }
-  return person ?? first
+  return last ?? person ?? first
 }

@@ -22,6 +22,11 @@ describe('over paragraphs', () => {
     expect(read(article('Helen Brandt has three boats:', 'The first is red. The others are blue.'))).toEqual([])
     expect(read(article('Helen Brandt said she had three boats:', 'The first is red.'))).toEqual(['Helen Brandt | she had three boats'])
   })
+  it('the last verb of saying announces, and what stands before it is not said', () => {
+    expect(read(article('When Helen Brandt left, the owner said:', '“It is gone.”'))).toEqual(['the owner | It is gone.'])
+    expect(read(article('When Helen Brandt protested, an aide said on Monday:', '“It is gone.”'))).toEqual(['an aide | It is gone.'])
+    expect(read(article('That is Olav Holm, a diver, who quoted Helen Brandt as saying:', '“It is gone.”'))).toEqual(['Helen Brandt | It is gone.'])
+  })
   it('who acts behind the words has said them', () => {
     expect(read(article('“Gone?” Helen Brandt put the rope down.'))).toEqual(['Helen Brandt | Gone?'])
     expect(read(article('“Where has it gone?” The rope lay on the pier.'))).toEqual(['- | Where has it gone?'])
