@@ -6,8 +6,9 @@ import { COORDINATOR, DEMONYM, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELAT
 import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
 import { QUESTION_WORDS, TYING_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
-import { IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_THAT } from '../../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_NAMING, IS_RELAY, IS_THOUGHT, NEEDS_THAT, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { indexAt } from '../../span.js'
+import type { Clause, Group, VerbGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { REACH, skipAdverbs } from './adverbials.js'
 import { antecedent, antecedentAround, hasRelativeSubject } from './antecedents.js'
@@ -56,6 +57,7 @@ export class Subjects {
       const tie = itemBefore(items, phrase.first)
       const joint = items[phrase.head]?.group?.form === 'common' && TYING_PREPOSITIONS.has(tie?.lower ?? '') ? skipAdverbs(items, phrase.first - 2) : -1
       if (((items[joint]?.classes ?? 0) & COORDINATOR) !== 0) return this.#carried(joint, group)
+      if (this.#isOwn(group, phrase)) return phrase
       return antecedentAround(text, items, phrase, group.from) ?? apposed(items, phrase, verb) ?? phrase
     }
     if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : antecedent(text, items, before)
@@ -71,16 +73,28 @@ export class Subjects {
     return subject && relatedBy(subject, undefined)
   }
 
+  /** The clause of a verb as its sentence was read, and the group that heads its subject. */
+  #clauseOf({ from }: VerbGroup): { readonly clause: Clause | undefined; readonly head: Group | undefined } {
+    const { clauses, groups } = this.text.reading(indexAt(this.text.sentences, this.text.words.start(from)))
+    const clause = clauses.find(({ verb }) => groups[verb ?? -1]?.from === from)
+    return { clause, head: groups[clause?.subject ?? -1] }
+  }
+
+  /** "who left when Ames said": the clause that "when" opens has the subject that stands before its verb; not "who died after a fall said". */
+  #isOwn({ group }: VerbItem, { first, last }: Phrase): boolean {
+    const item = this.items[first]
+    if (item?.kind === 'noun' && this.#isThing(item)) return false
+    const { clause, head } = this.#clauseOf(group)
+    return clause?.opener === 'subordinate' && head !== undefined && head.from >= (item?.from ?? 0) && head.from <= (this.items[last]?.from ?? 0)
+  }
+
   /** "The firm that built the pier said", "divers in the town where she died said": what was found stands in a clause of the whole subject. */
   #around(verb: number, found: Phrase): Phrase | undefined {
-    const { items, text } = this
+    const { items } = this
     const group = items[verb]?.group
-    const from = items[found.first]?.from ?? 0
     if (group?.form !== 'finite' || found.relative !== undefined) return undefined
-    const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(group.from)))
-    const clause = clauses.find((one) => groups[one.verb ?? -1]?.from === group.from)
-    const head = groups[clause?.subject ?? -1]
-    if (head === undefined || clause?.carried || clause?.inverted || head.from >= from) return undefined
+    const { clause, head } = this.#clauseOf(group)
+    if (head === undefined || clause?.carried || clause?.inverted || head.from >= (items[found.first]?.from ?? 0)) return undefined
     // A clause of its own stands between: a word that opens it, and its verb; or "briefed on it".
     let hasVerb = false
     let isInside = false
@@ -166,16 +180,35 @@ export class Subjects {
       if (item === undefined || (item.kind === 'mark' && item.lower === ';')) break
       // "noting that it rained and warning": whose the participle before is.
       if (isJoined && item.lower.endsWith('ing') && takesClause(item) && item.group?.form !== 'finite') return this.of(index)
-      if (item.kind !== 'verb' || item.group.form !== 'finite' || hasRelativeSubject(items, index)) continue
+      if (item.kind !== 'verb' || item.group.form !== 'finite') continue
+      if (hasRelativeSubject(items, index)) {
+        // "Ames, who left the port and said": the nearest verb, whose clause no comma has closed.
+        if (isJoinedTo(items, index, at)) return this.of(index)
+        continue
+      }
       const subject = this.of(index) ?? subjectBehind(items, index)
       if (subject === undefined || (passesOn !== undefined && item.report === undefined)) continue
       // "Ames called for calm, Fars reported, and warned of a storm": who speaks goes on, if anybody did.
       if (passesOn === undefined && verb !== undefined && items[index + 1]?.lower === ',' && itemBefore(items, subject.first)?.lower === ',') passesOn = subject
-      else if (passesOn !== undefined || (takesClause(item) && item.group.passive !== true && !(isPlain && item.group.perfect))) return subject
+      else if (passesOn !== undefined || ((takesClause(item) || (verb === undefined && isSpeechAct(item))) && item.group.passive !== true && !(isPlain && item.group.perfect))) return subject
       else nearest ??= subject
     }
     return passesOn ?? nearest
   }
+}
+
+/** "rejected the notion that divers left, arguing": reports by its object. */
+function isSpeechAct({ report }: VerbItem): boolean {
+  const takes = report?.takes ?? IS_NAMING
+  return (takes & IS_NAMING) === 0 && ((takes & TAKES_LABEL) !== 0 || (takes & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT)
+}
+
+/** "Ames, |who left the port| and": a clause set off by a comma that goes on with "and". */
+function isJoinedTo(items: readonly Item[], verb: number, and: number): boolean {
+  const relative = skipAdverbs(items, verb - 1)
+  if (((items[and]?.classes ?? 0) & COORDINATOR) === 0 || items[relative]?.lower !== 'who' || itemBefore(items, relative)?.lower !== ',') return false
+  for (let at = verb + 1; at < and; at++) if (items[at]?.kind === 'mark' || items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return false
+  return true
 }
 
 /** "Ames on Monday in response to a question about the pier said": over places and times to the noun that they hang on. */

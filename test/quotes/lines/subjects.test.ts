@@ -37,6 +37,28 @@ describe('subjects of several', () => {
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
 })
 
+describe('clauses that hang on another noun', () => {
+  it.each([
+    // A clause of time has a subject of its own.
+    ['She lost to Holm, who entered the race after Brandt said the pier was safe.', 'Brandt | the pier was safe'],
+    ['Holm, who left the party when the mayor said the pier was safe, won.', 'the mayor | the pier was safe, won'],
+    ['A diver who died after a fall said the pier was safe.', 'A diver | the pier was safe'],
+    // What a comma opened goes on with "and".
+    ['She was met by Holm, who shut the pier and said the boats were safe.', 'who | the boats were safe'],
+    ['She thanked Holm, who was ill, and said the boats were safe.', 'She | the boats were safe'],
+    // Whoever rejects a notion goes on, not those whom the notion is about.
+    ['Brandt rejected the notion that divers could leave, arguing that the pier was safe.', 'Brandt | the pier was safe']
+  ])('%s', (sentence, expected) => expect(read(sentence)).toContain(expected))
+})
+
+describe('“that” before several or a name', () => {
+  it.each([
+    ['Brandt pointed out that Hull divers had left.', 'Brandt | Hull divers had left'],
+    ['Brandt pointed out recently that many divers had left.', 'Brandt | many divers had left'],
+    ['Brandt pointed out that pier on the map.', undefined]
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected === undefined ? [] : [expected]))
+})
+
 describe('between subject, verb and what was said', () => {
   it.each([
     ['Holm said, however, that the pier was safe.', 'Holm | the pier was safe'],
