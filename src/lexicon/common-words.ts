@@ -19,13 +19,13 @@ autism autobiography automobile autopsy autumn awesome awful ax axe axis baby ba
 baggage bailout bake ball ballet ballot banana bandwagon bang bankrupt bankruptcy banner barley baroque barrage barrel barrier basic basis basket
 bass bastard batch bath bathroom battalion battery bay beach bean beard beast beauty bedroom beef beer beginner behalf behavior behaviour belief
 believer bell beloved belt beneficial beta bible bigger bigot bigotry bin binary biochemistry biography bird birth birthday biscuit bitcoin bizarre
-blackboard blade blank blatant blink bliss blob blood bloody bob body bogus boil bone bonus booklet bookshop bookstore borderline born borrow
+blackboard blacklist blade blank blatant blink bliss blob blood bloody bob body bogus boil bone bonus booklet bookshop bookstore borderline born borrow
 boundary bout boy bracket brain brake brass brawl breakdown breakthrough breath breeze brick bride brigade brighter brilliant brother browse brutal
 btw buck bulb bulk bull bullet bulletin bunch bureaucracy burglar burnt bush bust butter bye bypass cabinet cake calculator calculus calendar caller
 cam camera campus cancer cant capital capitalist car carbon card cardboard career cargo carnage carnival carpet carriage carrier carrot cartel
 cartoon case casino cassette castle casual casualty cat catalog catalogue catastrophic category cathedral catholic cattle causal cave caveat
 ceasefire cell cellular cemetery censor cent central ceremony certain certainty certificate chalk chamber champagne chaos chaotic chap chapel
-chapter character characteristic charm cheaper checker checkpoint cheek cheese chemistry cheque chess chest chestnut chew chicken child childish
+chapter character characteristic charm cheaper checker checklist checkpoint cheek cheese chemistry cheque chess chest chestnut chew chicken child childish
 children chocolate choice choir cholera choral chord chorus chuck chunk church ciao cider cigar cigarette cinema circa circuit circumstance citizen
 civilian class classic classify clause cleaner clearance clearer clergy clever client cliff climate clinic clique clone closer closet closure cloth
 clothe clue clumsy coal cobalt cobbler cocaine cocoa coffee coherent coincidence coke collar college colony column comeback comedy comfort
@@ -88,7 +88,7 @@ paragraph parameter paramilitary paranoia paranoid parent parish parliamentary p
 password pat patent path pathetic patience peace peacekeeper peanut pedal penalty pence pending penguin penny people percent percentage performance
 period periodic permanent perpetual persistent person personal personnel pet petrol petroleum petty pharmacy phenomena phenomenon philosophy
 phishing phoenix photo photograph photographic photography physic pi piano pick pie pig pigeon pill pipeline pirate pistol pit pizza plane planet
-planetary plastic platform plaudit playground pleasure plenty plight plotter ploy plug plus plywood plz podcast poem poetry pole police policy polio
+planetary plastic platform plaudit playground playlist pleasure plenty plight plotter ploy plug plus plywood plz podcast poem poetry pole police policy polio
 polish polite politics poll pork pornography port portrait possibly postal postcard poster postmaster postmortem pot potato potential poultry
 poverty powder prayer precedent preference pregnancy prejudice preliminary premium presence pressure presumably prevalent prey principle printer
 privacy private privilege pro probably problem procedure processor product professional programme prominent promotional prone propaganda propane
@@ -102,7 +102,7 @@ rocket rod role roman romance romantic room rotten rouble rout routine royalties
 safer safety saga saint sake saki salary sale salt sanctuary sand sandwich sarcasm satellite satire sauce scandal scanner scarlet scenario scene
 scenery scheme science scientific scotch scripture scroll sea search secondary sect sector self selfie selfish semantic seminar senate sender
 separatist sequel sequence serial series sermon server sewage sex sexist sexual sexy shaky shame sheep sheet shelf shiny shirt shit shock shoe
-shortage shorten shorter shotgun shutdown sibling sic sicken side siege sight sigma signature significance significant silicon silly simpler
+shortage shorten shorter shortlist shotgun shutdown sibling sic sicken side siege sight sigma signature significance significant silicon silly simpler
 simplistic sin sincere sinister sir sister site skill skin skip skirmish skirt skull sky slave slavery slot slower smaller smartphone smith smog
 smoker smug snag sniff snowfall soccer social socialist society sock software soil solo solvency someday son sonar song sophisticate sorghum sorry
 soul soundtrack soup source southeast southwest sovereign soy special specialist specialty species specific specimen spectacular spectrum speech
@@ -119,9 +119,9 @@ trafficker tragedy tragic transcript transit transparent trash trauma treason tr
 trivia trivial trolley troop truck truly trumpet trunk truth tsunami tube turmoil turnout typhoid typhoon tyrant tyre ugh ultimatum umbrella uncle
 uniform union unique unit universal universe upbringing upright ups upside upstairs uptown ur uranium urgency usage user usual vacancy vaccine
 vacuum valley valve van variant variety vat vegetarian vehicle vein venue verb verbal versatile verse vessel vice video viewer viewpoint
-vigil village vintage vinyl violence violin virgin virtual virtue virus visa visitor visual vocal volcano volume voluntary vomit voter wade wallet
-wanna war warehouse warfare warplane warranty wartime wary way wealth wealthy website wee weekday weight welfare whale whatsoever wheat wheel
-whereby whim whiskey whisky whoa whoever wider widespread widow wife wildfire wildlife window wine winter wire wisdom wit witch withdrawal wizard
+vigil village vintage vinyl violence violin virgin virtual virtue virus visa visitor visual vocal volcano volume voluntary vomit voter wade waitlist wallet
+wanna war warehouse warfare warplane warranty wartime wary watchlist way wealth wealthy website wee weekday weight welfare whale whatsoever wheat wheel
+whereby whim whiskey whisky whitelist whoa whoever wider widespread widow wife wildfire wildlife window wine winter wire wisdom wishlist wit witch withdrawal wizard
 wolf woman wombat women wont wood worker workload workshop world worldwide worm worthwhile worthy wow wrath wretched wrist yard yawn yea yeah yep
-yes younger youth yummy yup zero zoo
+yes younger youth yummy yup zeitgeist zero zoo
 `)

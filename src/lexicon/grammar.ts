@@ -79,9 +79,18 @@ function auxiliaries(forms: Readonly<Record<string, number>>, bit: number): Read
 /** What is known of a word: the bits that it has in the lists, which form of a verb it is, and what its ending adds to them. */
 export function spell(lower: string, classes: number, listed: number, verb: VerbForm | undefined): Spelling {
   const grammar = grammarOf(lower, verb === undefined ? listed : listed | verb.forms)
-  // "volcanologist", "geneticist": whoever knows of a field; "policewoman".
-  const role = lower.endsWith('ologist') || lower.endsWith('icist') || (lower.endsWith('woman') && lower.length > 5) ? ROLE : 0
-  return { lower, classes: classes | role, grammar, lemma: (grammar & FORMS) === 0 ? lower : verb === undefined ? lemmaByEnding(lower) : verb.lemma }
+  return { lower, classes: classes | roleByEnding(lower, classes), grammar, lemma: (grammar & FORMS) === 0 ? lower : verb === undefined ? lemmaByEnding(lower) : verb.lemma }
+}
+
+/** Longer than "Christ". */
+const SHORTEST_AGENT = 7
+
+/** "Volcanologist", "harpist": whoever knows of a field or plays something, but no "Lindquist"; "policewoman". */
+function roleByEnding(lower: string, classes: number): number {
+  const { length } = lower
+  if (length < SHORTEST_AGENT) return lower.endsWith('woman') && length > 5 ? ROLE : 0
+  if (lower.endsWith('woman') || lower.endsWith('ologist') || lower.endsWith('icist')) return ROLE
+  return classes === 0 && lower.endsWith('ist') && !lower.endsWith('quist') && !lower.endsWith('qvist') ? ROLE : 0
 }
 
 function grammarOf(lower: string, listed: number): number {

@@ -8,6 +8,12 @@ import { list, phrases, wordSet } from './table.js'
 /** A name that follows them is rather a place's. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near off outside throughout toward towards within`)
 
+/** Behind a name, before where its bearer is from: "Ann Marsh of Brno, a teacher,". */
+export const ORIGIN_PREPOSITIONS = ['from', 'of'] as const
+
+/** Who is of a party, with its capital: "Ann Marsh, a Republican,". */
+export const PARTISANS = /* @__PURE__ */ list(`conservative democrat independent liberal libertarian republican tory`)
+
 /** A name that follows them is a little rather a place's or a thing's. */
 export const WEAK_PREPOSITIONS = /* @__PURE__ */ list(`from of on to`)
 

@@ -1,10 +1,11 @@
 import * as classes from '../../lexicon/classes.js'
 import { ADVERB_ENDING, PLURAL_NOUN } from '../../lexicon/grammar.js'
-import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
+import { COPULAS, INDEFINITE_ARTICLES, PARTISANS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import { BOUND, type Item } from './actors.js'
 import { afterHonours, isAside } from '../finding/honours.js'
+import { commaBehind } from './asides.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
 import { complementEnd, endsComplement, officeBefore } from './office-words.js'
@@ -29,12 +30,15 @@ export function neighbour(text: ArticleText, items: readonly Item[], i: number, 
     if (before?.name?.kind !== 'person') continue
     // "X, MP for Y": letters that are the role itself.
     const end = phrase.from > before.to ? Math.min(afterHonours(words, before.to), phrase.from - 1) : before.to
-    const gap = phrase.from - end
+    const comma = commaBehind(words, end)
+    const gap = comma < 0 ? 0 : phrase.from - comma
     // "X, once a farmer", "X, formerly a farmer"
-    const short = gap === 1 || (gap === 2 && ((words.classes(phrase.from - 1) & classes.ADVERB) | (words.grammar(phrase.from - 1) & ADVERB_ENDING)) !== 0)
-    const beside = (short || (gap === 3 && isAge(words, end))) && words.lower(end) === ',' && (!phrase.owned || phrase.definite || endsThere(words, phrase))
+    const beside = (gap === 1 || (gap === 2 && ((words.classes(phrase.from - 1) & classes.ADVERB) | (words.grammar(phrase.from - 1) & ADVERB_ENDING)) !== 0)) && (!phrase.owned || phrase.definite || endsThere(words, phrase))
     // "X, Minister of Justice Y": the role of the next.
-    return beside && isWhole(text, phrase) && !items.slice(i + 1, i + BOUND).some(({ name }) => name?.kind === 'person' && officeBefore(words, phrase.from, name.from) === phrase.to) ? before.draft : undefined
+    // "X of Y, a farmer": where X is from, though it may be a name.
+    const bearer = items[k - 1]
+    const one = comma >= 0 && bearer?.name?.kind === 'person' && commaBehind(words, bearer.to) === comma ? bearer : before
+    return beside && isWhole(text, phrase) && !items.slice(i + 1, i + BOUND).some(({ name }) => name?.kind === 'person' && officeBefore(words, phrase.from, name.from) === phrase.to) ? one.draft : undefined
   }
   return undefined
 }
@@ -110,11 +114,6 @@ function endsThere(words: Words, { from, to }: RolePhrase): boolean {
   return (words.classes(from) & classes.FUNCTION_WORD) === 0 ? isAside(words, end) : isClosed(words, end)
 }
 
-/** ", 58," after a name. */
-export function isAge(words: Words, at: number): boolean {
-  return words.lower(at) === ',' && (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ','
-}
-
 /** Does the phrase go on with a name ("the president Bashar al-Assad") or with more nouns? */
 export function goesOn(words: Words, items: readonly Item[], i: number, phrase: RolePhrase): boolean {
   return (items[i + 1]?.name !== undefined && items[i + 1]?.from === phrase.to) || (words.shape(phrase.to) & CAPITALIZED) !== 0
@@ -125,15 +124,16 @@ const GOES_ON = classes.PREPOSITION | classes.RELATIVE
 
 /** What no list knows as a role, in between commas behind whom the sentence is about: "Ann Marsh, a forecaster, said", "Ann Marsh, stager of plays,". */
 export function roleDescribed({ words, reading, ranges }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
-  const comma = isAge(words, name.to) ? name.to + 2 : name.to
+  const comma = commaBehind(words, name.to)
   const opens = name.title?.from ?? name.from
-  if (words.lower(comma) !== ',') return undefined
+  if (comma < 0) return undefined
   const group = nounGroupAt(reading(sentence), comma + 1)
-  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence) !== undefined) return undefined
+  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence)?.to === group.to) return undefined
   const { from, to } = group
   const head = to - 1
   const known = words.classes(head)
-  if ((words.shape(head) & (CAPITALIZED | MARK)) !== 0 || (known & NO_ROLE) !== 0) return undefined
+  const isPartisan = PARTISAN.has(words.lower(head))
+  if (((words.shape(head) & (CAPITALIZED | MARK)) !== 0 && !isPartisan) || (known & NO_ROLE) !== 0) return undefined
   const isBare = !INDEFINITE.has(words.lower(from))
   // Without an article it is told of one, and goes on with what it is of: "Ann Marsh, winner of the cup,".
   const end = isBare ? complementEnd(words, to, Infinity, from) : to
@@ -150,4 +150,5 @@ function hasPlural(words: Words, from: number, to: number): boolean {
 }
 
 const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
+const PARTISAN: ReadonlySet<string> = /* @__PURE__ */ new Set(PARTISANS)
 const NO_ROLE = classes.TIME_UNIT | classes.NUMBER_WORD | classes.FUNCTION_WORD | classes.ADJECTIVE

@@ -1,5 +1,5 @@
 import { PRONOUN, REPORTING_VERB } from '../../lexicon/classes.js'
-import { verbOf } from '../../text/clauses/standing.js'
+import { mainSubject, verbOf } from '../../text/clauses/standing.js'
 import type { ArticleText } from '../../text/text.js'
 import type { Words } from '../../text/words/words.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
@@ -67,7 +67,8 @@ export class Cast {
     return actor
   }
 
-  touch(actor: Actor, item: Item): void {
+  /** @param told What is told of somebody who has just been named: "Kolar is a coach". */
+  touch(actor: Actor, item: Item, told = false): void {
     const { recent } = this
     if (recent.at(-1) !== actor) {
       const at = recent.indexOf(actor)
@@ -81,7 +82,7 @@ export class Cast {
     if (!item.quoted && (this.words.classes(verbOf(this.text.reading(item.sentence), item)?.head ?? -1) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
     actor.quoted = item.quoted
     // "Kolar was sent off after his second foul": the sentence stays his.
-    if (item.gender !== undefined && actor.sentence === item.sentence) return
+    if (actor.sentence === item.sentence && (item.gender !== undefined || (told && mainSubject(this.text.reading(item.sentence))?.to === actor.end))) return
     actor.word = item.from
     actor.sentence = item.sentence
     actor.end = item.to

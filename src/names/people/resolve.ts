@@ -8,7 +8,8 @@ import type { BlockKind } from '../../types.js'
 import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
-import { goesOn, isAge, itemBehind, neighbour } from './appositions.js'
+import { goesOn, itemBehind, neighbour } from './appositions.js'
+import { isAge } from './asides.js'
 import { AROUND, Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
 import { madeBy } from './events.js'
@@ -18,7 +19,7 @@ import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } fro
 import { readItems } from './read-items.js'
 import { subjectOf } from './predicates.js'
 import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
-import { isAddress, isShortOffice } from './role-texts.js'
+import { isAddress, isSalutation, isShortOffice } from './role-texts.js'
 import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
 import { isAside } from '../finding/honours.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
@@ -129,14 +130,14 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     if (draft) actor.nation ??= phrase.nation
     if (short) hideOrganization(items[i + 1], phrase)
     else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i, draft && cast)
-    cast.touch(actor, item)
+    cast.touch(actor, item, draft !== undefined)
     item.draft = actor.draft
     return
   }
   // "His wife Ann Marsh", "the referee Ann Marsh": the role stands for her as the name does, which tells the rest.
   if (named !== undefined && isGroup(text, phrase)) item.draft = named
   else item.hide()
-  if (named || goesOn(text.words, items, i, phrase) || short) return
+  if (named || goesOn(text.words, items, i, phrase) || short || isSalutation(text.words, phrase.to - 1)) return
   const nameless = new Actor(undefined, gender, phrase)
   // "If a protester falls … the protester" is nobody who was named.
   if (phrase.definite || phrase.owned) nameless.heads.push(phrase.head)

@@ -22,6 +22,9 @@ const COMPLEMENT = / (?:at|for|in|of|on|to|with) /
 /** "Mr", "Dr", "Prince", "Gen": a title that stands by itself, whatever noun is before it; "finance chief" has none. */
 export const isAddress = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && (ADDRESS.has(words.lower(at)) || look(TITLES_IN_FULL, words.lower(at)) !== undefined)
 
+/** "The honourable |member": whom a speaker means, who is not named so. */
+export const isSalutation = (words: Words, head: number): boolean => HONORIFIC.has(words.lower(head - 1))
+
 /** "Gov.", "Lt. Gen.": an office in short, which may have a place before it as in full. */
 export const isShortOffice = (words: Words, at: number): boolean => look(TITLES_IN_FULL, words.lower(at)) !== undefined && !HONORIFIC.has(words.lower(at))
 

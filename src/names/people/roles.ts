@@ -1,11 +1,13 @@
 import * as classes from '../../lexicon/classes.js'
 import { ADVERB_ENDING } from '../../lexicon/grammar.js'
 import { IRREGULAR_DEMONYMS } from '../../lexicon/demonyms.js'
+import { INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import { ROLE_KINDS } from '../../lexicon/roles.js'
 import { look } from '../../lexicon/table.js'
-import { PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { ROLE_ENDING } from '../finding/tokens.js'
+import { commaBehind } from './asides.js'
 
 /** A noun group that may stand for a person: "the Syrian president", "a practising homeopath". Word indexes, half-open. */
 export interface RolePhrase {
@@ -29,6 +31,7 @@ export interface RolePhrase {
 type Opening = 'definite' | 'indefinite' | 'possessive'
 /** What a role phrase opens with. */
 const OPENINGS: ReadonlyMap<string, Opening> = /* @__PURE__ */ openings()
+const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
 /** Words that hold more than one person, or nobody. */
 const LONGEST = 7
 const COLLECTIVE_ENDINGS = ['s', 'sh', 'ch', 'ese', 'ic'] as const
@@ -91,11 +94,10 @@ export function shortForms(words: Words, from: number, to: number): readonly str
 export const roleFrom = (words: Words, at: number, to: number, sentence: number): RolePhrase | undefined =>
   (words.classes(at) & classes.FUNCTION_WORD) !== 0 || isFinite(words, at) ? undefined : phraseFrom(words, at - 1, to, sentence, false, false, at)
 
-/** A role without article right after a name and a comma, with or without an age: "Olav Breivik, 58, head of the union". */
+/** A role without article right after a name and a comma, with or without age and origin: "Olav Breivik, 58, of Brno, head of the union". */
 export function roleBeside(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
-  if (words.lower(at) !== ',') return undefined
-  const comma = (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ',' ? at + 2 : at
-  const first = comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 ? undefined : roleFrom(words, comma + 1, to, sentence)
+  const comma = commaBehind(words, at)
+  const first = comma < 0 || comma + 1 >= to || (words.shape(comma + 1) & MARK) !== 0 ? undefined : roleFrom(words, comma + 1, to, sentence)
   const end = first && (roleJoined(words, first, to) ?? first).to
   return end !== undefined && end < to && (words.shape(end) & MARK) === 0 && (words.classes(end) & classes.PREPOSITION) === 0 ? undefined : first
 }
@@ -157,7 +159,7 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
       if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, opens, i + 1, lower, definite, owned, nation, age, true)
     }
     // "the US envoy", "the IT manager"
-    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isField(words, i) && words.lower(i + 1) !== '-') || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
+    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isField(words, i) && !isModifier(words, i, from) && words.lower(i + 1) !== '-') || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
 }
@@ -186,6 +188,14 @@ function headFrom(words: Words, at: number, to: number): number {
 /** "press secretary": a noun before a role, though it may be a verb. */
 function isField(words: Words, at: number): boolean {
   return (words.classes(at) & (classes.NOUN | classes.FUNCTION_WORD)) === classes.NOUN && isRoleWord(words, at + 1)
+}
+
+/** "The |state treasurer", "the |suspected ringleader", though "suspected" and "state" may report: a noun, or what has been done right behind an article or a possessor. */
+function isModifier(words: Words, at: number, opening: number): boolean {
+  const known = words.classes(at)
+  if ((known & classes.FUNCTION_WORD) !== 0) return false
+  if ((known & classes.NOUN) !== 0) return (words.grammar(at) & (THIRD | PAST)) === 0
+  return at === opening + 1 && (words.grammar(at) & PARTICIPLE) !== 0 && words.lower(at).endsWith('ed') && (words.lower(opening) === 'the' || OPENINGS.get(words.lower(opening)) === 'possessive' || INDEFINITE.has(words.lower(opening)))
 }
 
 /** A form of a verb that is no noun, adjective or gerund. */
