@@ -54,7 +54,7 @@ denzel deon dereje derek dermot derrick dervis deshawn desire desmond desta detl
 dhanraj dharam dheeraj dhia dhiren dhruv diallo diarmuid didier dieter dietmar digvijay dilip dillon dimo dimos dimuth dinesh dinis dinko dino dinu
 diogo diomaye dion dionisio dipu dirk diyar djibo djibril dogan dogu dom domagoj domingos dominic dominick donal donald donat donatas donato donovan
 donte dor dorian dorin doron dotan dougal douglas dov dovydas doyle dragan dragisa drago dragos drazen dries driss dror duane duccio dudi dudley dudu
-duilio duleep dumisani dumitru duncan durmus dusan dushyant dusko dustin dwaine dwayne dwight dylan dzhokhar eamon eamonn earnest easton ebenezer
+duilio duleep dumisani dumitru duncan durmus dusan dushyant dusko dustin dwaine dwayne dwight dylan dzhokhar eamon eamonn earl earnest easton ebenezer
 ebrima eckart eckhard ederson edgar edgardo edgars edhem edi edik edilson edinson edison edmond edmund edmundo edoardo eduardo edvins edward edwin
 efim efraim efrain efren egbert egil egils egon ehsan ehud einar eino eirik eitan ekber ekene eknath eko ekrem elad eladio elazar eldar eldon eleazar
 elemer eli elia eliahu elias elie eliezer eligio elijah elio eliseo eliyahu elliot elliott elmar elmer elmo eloi elon eloy elroy elton elvin elvio

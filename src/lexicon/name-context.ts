@@ -104,9 +104,9 @@ programme protocol quartet raceway rally rebellion regatta report restaurant rev
 statue symposium syndrome tapes telescope test theorem theory tournament treaty trial trophy uprising verdict virus war
 `)
 
-/** First words of the names of feasts, of which the next word is a part: "Eid al-Fitr", "Rosh Hashanah" (Islamic and Jewish calendars). */
+/** First words of the names of feasts, of which the next word is a part: "Eid al-Fitr", "Rosh Hashanah", "Christmas Eve" (Christian, Islamic and Jewish calendars). */
 export const FEAST_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
-eid lailat laylat rosh shab shabe simchat tisha yom
+christmas eid lailat laylat rosh shab shabe simchat tisha yom
 `)
 
 /** What is called after somebody: "Megan's Law", "Crohn's disease". */

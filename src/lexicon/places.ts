@@ -59,6 +59,9 @@ station strait straits street strip suburb terrace territory tower towers town t
 woods zone
 `)
 
+/** Streets in short, where a name ends in them: before one some are forms of address. */
+export const STREETS_IN_SHORT = /* @__PURE__ */ list(`av ct dr ln st`)
+
 /** Words that open the name of a place: "Lake Chad", "Mount Kenya", "Port Said", "San Jose". */
 export const PLACE_OPENERS = /* @__PURE__ */ list(`
 avenida barrio calle camp campo cape central cerro ciudad costa downtown east eastern el fort grand great greater gulf inner isla islas isle lago lake

@@ -4,42 +4,42 @@ import { list } from './table.js'
 export const ROLES = /* @__PURE__ */ list(`
 abductor academic accomplice accountant acrobat activist actor actress administrator adventurer adviser advisor aide ally analyst anchor anchorman
 angler announcer apprentice arbitrator archer architect arsonist artist assailant assassin assistant associate astronaut astronomer athlete attaché
-auctioneer auditor author aviator ayatollah babysitter backbencher backer baker ballerina bandit banker barista barman bartender baseman bassist
-batsman batter beekeeper beneficiary billionaire biographer blacksmith blogger bodybuilder bodyguard bomber bookmaker bookseller boss bowler boxer
-breeder broadcaster broker builder bureaucrat businessman businessperson busker butcher buyer bystander cameraman campaigner candidate captor
-caregiver carer caretaker carpenter caseworker cashier catcher ceo cfo challenger champion chauffeur cheerleader chef chief chieftain choreographer
+auctioneer auditor author aviator ayatollah babysitter backbencher backer baker ballerina bandit banker barista barman bartender baseman bassist batsman
+batter beekeeper beneficiary billionaire biochemist biographer blacksmith blogger bodybuilder bodyguard bomber bookmaker bookseller boss bowler boxer
+breeder broadcaster broker builder bureaucrat businessman businessperson busker butcher buyer bystander cameraman campaigner candidate captor caregiver
+carer caretaker carpenter caseworker cashier catcher cellist ceo cfo challenger champion chauffeur cheerleader chef chief chieftain choreographer
 cinematographer classmate clergyman cleric clerk climber clinician clown cofounder colleague collector comedian commandant commando commentator
-companion composer comrade conductor confidant conspirator consultant contender contestant contractor controller convict coo coordinator cop
-cornerback coroner correspondent cosmonaut counsel counsellor counselor counterpart courier cowboy craftsman creator crewman cricketer criminal critic
-cto curator custodian customer dancer dealer defector defenceman defendant defender defenseman demographer demonstrator dentist designer
-detainee developer dictator diplomat disciple dispatcher dissident diver doctor documentarian donor doorman dressmaker driver drummer editor educator
-electrician emissary employee enforcer engineer entertainer enthusiast entrepreneur escapee evacuee examiner executive expat expatriate expert
-explorer extremist eyewitness fan farmer farmworker felon feminist fielder fighter figurehead filmmaker financier firefighter fireman fisherman
-footballer forecaster foreman forger forward founder fraudster freelancer frontbencher frontman frontrunner fugitive fullback fundraiser gambler
+committeeman companion composer comrade conductor confidant conspirator consultant contender contestant contractor controller convict coo coordinator
+cop cornerback coroner correspondent cosmonaut counsel counsellor counselor counterpart courier cowboy craftsman creator crewman cricketer criminal
+critic cto curator custodian customer dancer dealer defector defenceman defendant defender defenseman demographer demonstrator dentist designer detainee
+developer dictator diplomat disciple dispatcher dissident diver doctor documentarian donor doorman dressmaker driver drummer editor educator electrician
+emissary employee enforcer engineer entertainer enthusiast entrepreneur escapee essayist evacuee examiner executive expat expatriate expert explorer
+extremist eyewitness fan farmer farmworker felon feminist fielder fighter figurehead filmmaker financier firefighter fireman fisherman footballer
+forecaster foreman forger forward founder fraudster freelancer freshman frontbencher frontman frontrunner fugitive fullback fundraiser gambler
 gamekeeper gamer gangster gardener geographer ghostwriter goalie goalkeeper goalscorer goaltender golfer gp graduate grocer groundsman guard guardian
 guerrilla guide gunman guru gymnast hacker hairdresser handler handyman hardliner hawker head headmaster headmistress headteacher heir heiress herder
 herdsman hero hijacker hiker historian homemaker homeowner hoodlum host hostage hotelier housekeeper housewife hunter hurdler icon illustrator imam
 incumbent infielder influencer informant informer inmate innkeeper insider instigator instructor insurgent intern interpreter intruder inventor
 investigator investor jailer janitor jeweler jeweller jockey jurist juror jury keeper kickboxer kidnapper killer kingpin laborer labourer landlady
-landlord landowner laureate lawmaker lawyer leader lecturer lefthander legend legislator librarian lifeguard linebacker lineman linesman linguist
-logger lord loyalist lumberjack magician magnate mailman manager marathoner marksman mastermind mathematician matriarch mechanic mediator medic member
-mentor mercenary merchant messenger middleman midfielder midwife migrant militant millionaire miner missionary mk mobster model moderator mogul
-monarch monk mountaineer mufti mullah murderer musician nanny narrator negotiator neurosurgeon newcomer newscaster newsman newsreader nobleman nominee
-nun nurse observer oceanographer offender official oligarch olympian ombudsman onlooker operator opponent organiser organizer orphan outfielder outlaw
-overseer owner paediatrician painter pal paralegal paramedic parishioner parliamentarian participant partner passenger patient patron peacekeeper
-peasant pedestrian pediatrician pensioner performer perpetrator philosopher photographer physician pilgrim pilot pioneer pitcher plaintiff player
-playmaker playwright plumber poacher podcaster poet policeman politician pollster pontiff postman preacher predecessor prefect prelate presenter
-priest priestess prisoner prodigy producer professor programmer promoter proprietor prostitute protagonist protester publisher pundit pupil
-quarterback racer rancher ranger rapist rapper rebel recruiter referee reformer refugee registrar reliever reporter rescuer researcher
-resident restaurateur retiree rider righthander ringleader rival robber roofer rookie rower ruler runner saboteur sailor salesman salesperson scammer
+landlord landowner laureate lawmaker lawyer leader lecturer lefthander legend legislator librarian lifeguard linebacker lineman linesman linguist logger
+lord loyalist lumberjack maestro magician magnate mailman manager marathoner marksman mastermind mathematician matriarch mechanic mediator medic member
+mentor mercenary merchant messenger middleman midfielder midwife migrant militant millionaire miner missionary mk mobster model moderator mogul monarch
+monk mountaineer mufti mullah murderer musician nanny narrator negotiator neurosurgeon newcomer newscaster newsman newsreader nobleman nominee nun nurse
+observer oceanographer offender official oligarch olympian ombudsman onlooker operator opponent organiser organizer orphan outfielder outlaw overseer
+owner paediatrician painter pal paralegal paramedic paratrooper parishioner parliamentarian participant partner passenger patient patrolman patron
+peacekeeper peasant pedestrian pediatrician pensioner performer perpetrator philosopher photographer physician pilgrim pilot pioneer pitcher plaintiff
+player playmaker playwright plumber poacher podcaster poet policeman politician pollster pontiff postman preacher predecessor prefect prelate presenter
+priest priestess prisoner prodigy producer professor programmer promoter proprietor prostitute protagonist protester publisher pundit punter pupil
+quarterback racer rancher ranger rapist rapper rebel recruiter referee reformer refugee registrar reliever reporter rescuer researcher resident
+restaurateur retiree rider righthander ringleader rival robber roofer rookie rower ruler runner saboteur sailor salesman salesperson saxophonist scammer
 scholar schoolboy schoolgirl schoolteacher scientist scorer scout screenwriter sculptor seamstress separatist servant serviceman settler shareholder
 sheikh shepherd shooter shopkeeper shopper shortstop showrunner singer skater skier skipper slugger smuggler sniper snowboarder socialite soldier
-songwriter soprano southpaw specialist speechwriter spokesman spokesperson sprinter spy spymaster squatter stakeholder stalker star statesman
-statistician steward stewardess stockbroker stonemason storyteller streamer striker strongman student stuntman successor superstar supervisor
-supporter surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician technocrat teenager tenant tenor terrorist
-theologian thief tourist trader trafficker trainee trainer traitor translator traveller trucker trumpeter trustee tutor tycoon umpire vendor vet
-veteran veterinarian victim vigilante villager vlogger volunteer voter waiter waitress warden warlord warrior welder whistleblower wicketkeeper
-winemaker winger winner witness wrestler writer yachtsman youngster youtuber zookeeper
+songwriter sophomore soprano southpaw specialist speechwriter spokesman spokesperson sprinter spy spymaster squatter stakeholder stalker star statesman
+statistician steward stewardess stockbroker stonemason storyteller streamer striker strongman student stuntman successor superstar supervisor supporter
+surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician technocrat teenager tenant tenor terrorist theologian
+thief tourist trader trafficker trainee trainer traitor translator traveller trucker trumpeter trustee tutor tycoon umpire vendor vet veteran
+veterinarian victim vigilante villager vlogger volunteer voter waiter waitress warden warlord warrior welder whistleblower wicketkeeper winemaker winger
+winner witness wrestler writer yachtsman youngster youtuber zookeeper
 `)
 
 /** Kin and companions, who stand for one person after a possessor or an article: "his wife", "the boy". */

@@ -80,7 +80,7 @@ rinpoche shaikh shaykh sheik sheikh sheikha shri sri swami tunku
 export const TITLE_HALVES = /* @__PURE__ */ list(`lance tan toh`)
 
 /** Titles that are nouns for a person as well, and yet a given name before a lone family name: "Dean Kamen". */
-export const TITLES_RATHER_NAMES = /* @__PURE__ */ list(`dean emir marine`)
+export const TITLES_RATHER_NAMES = /* @__PURE__ */ list(`dean don earl emir marine`)
 
 /** Titles that also open given names of two words (Persian and Turkish): "Amir Hossein Zamani". */
 export const TITLES_OF_GIVEN_PAIRS = /* @__PURE__ */ list(`amir emir`)

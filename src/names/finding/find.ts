@@ -19,7 +19,7 @@ import * as ORGANIZATION from './organization-weights.js'
 import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
 import { pairUp, rowUp, squadUp } from './rows.js'
 import { readRuns } from './runs.js'
-import { type Segment, wideOf } from './segment.js'
+import { isPartOfPlace, type Segment, wideOf } from './segment.js'
 import { isTurnLabel, segment } from './segments.js'
 import { joinShort, noteOpening } from './short-forms.js'
 import { has, isGiven, isHead } from './token-kinds.js'
@@ -229,7 +229,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
       // George Washington lived in Washington.
-      for (const one of group) if (!one.weak && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accept()
+      for (const one of group) if (!one.weak && !isPartOfPlace(one) && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accept()
       known.add(lower)
     } else if (family) {
       // "They met Field", but "Field work is over": where the word stands in small letters too, the capital of a sentence tells nothing.

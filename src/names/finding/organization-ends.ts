@@ -7,6 +7,7 @@ import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, INITIAL, MIXED_CASE, type Words } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
 import { CAUSES } from './connectors.js'
+import { isPolite } from './prefixes.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
 import { isTeamWord, isThing, type Token } from './token.js'
@@ -73,7 +74,7 @@ function headedEnd(run: Run, i: number): number {
   const { tokens } = run
   const n = tokens.length
   const first = tokens[i]
-  if (!first) return i
+  if (!first || (isPolite(first) && isHead(tokens[i + 1]) && !isHead(tokens[i + 2]))) return i
   const house = run.heads && opensHouse(tokens, i)
   const opens = opensOf(tokens, i)
   // "Workers of Nordvita met", "Friends of Ann Marsh": at the head of a sentence it is whoever is so.

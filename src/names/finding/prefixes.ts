@@ -15,6 +15,9 @@ const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
 const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_WITH_GIVEN_NAME)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 
+/** "Mr", "Dr.", "Sen.": behind it stands who has it, be it any word. */
+export const isPolite = (token: Token | undefined): boolean => token !== undefined && (COURTESY.has(token.lower) || token.lower === 'dr' || (token.shape & ABBREVIATED) !== 0 && has(token, classes.TITLE))
+
 /** The first title from token `from` on. */
 export function firstTitle(tokens: readonly Token[], from: number): number {
   let i = from
@@ -83,7 +86,7 @@ function isGivenRather(token: Token, next: Token, { tokens }: Run): boolean {
   // "General Amir Ali Hajizadeh": a rank before it is title enough.
   const before = tokens[tokens.indexOf(token) - 1]
   if (before !== undefined && has(before, classes.TITLE) && !HONORIFIC.has(before.lower)) return true
-  return !isGiven(next) && (next === tokens.at(-1) || has(next, classes.PARTICLE))
+  return (!isGiven(next) || (RATHER_NAME.has(lower) && has(next, classes.SURNAME))) && (has(next, classes.PARTICLE) || tokens[tokens.indexOf(next) + 1]?.connector !== false)
 }
 
 /** "HOW WILL OBAMA PLAY": a verb behind what asks, and no "ACTOR WILL SMITH". */

@@ -6,11 +6,11 @@ import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { AFTER_BLANK, CAPITALIZED, type Words } from '../../text/words/words.js'
 import { organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
-import { firstTitle, isField, isPrefix, isRank, titleStart } from './prefixes.js'
+import { firstTitle, isField, isPolite, isPrefix, isRank, titleStart } from './prefixes.js'
 import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
 import { has, isHead, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
-import { isEvent, isThing, NOT_NAMES, type Token } from './token.js'
+import { isEvent, isStreet, isThing, NOT_NAMES, type Token } from './token.js'
 import { isInside, mayEndName, namesPlaces } from './inside-name.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
@@ -30,14 +30,15 @@ export function person(run: Run, i: number, words: Words, into: Segment[]): numb
   const byRole = i === 0 && isNamedByRole(run, i, words)
   while (p < n && !byRole) {
     const at = tokens[p]
-    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || isSeat(tokens, p) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
+    // "Dr. Wise of Harbour College"
+    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || (p === i + 1 && title === i && isPolite(tokens[i]) && tokens[i - 1]?.nameable !== true && tokens[p + 1]?.connector === true && isUnlistedName(at, true)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || isSeat(tokens, p) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
   // "Mr Brown"; "Mr Sheikh", where somebody is called so: the last of two titles may be a name.
   const twice = title > i && title === p - 1 && p === n && has(tokens[title - 1], classes.TITLE)
   if (twice) title--
-  if (twice || (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1]))) p--
+  if (twice || (title >= 0 && p === n && p - title === 2 && run.style === 'running' && has(tokens[title], classes.TITLE) && isUnlistedName(tokens[p - 1], isPolite(tokens[title])))) p--
   const prefix = stretch(tokens, i, p)
   const named = p > i ? thingAt(run, p) : undefined
   const ranked = title < 0 && p === i + 1 && isRank(tokens[i], run)
@@ -77,6 +78,7 @@ const isSeat = (tokens: readonly Token[], at: number): boolean =>
 
 /** Where everyday words behind a name end in what makes a place or a school of it: "Marsh Key Bridge", "Marsh High"; or 0. */
 function thingEnd({ tokens, style }: Run, at: number): number {
+  if (at + 1 === tokens.length && isStreet(tokens[at]?.lower ?? '')) return at + 1
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.connector || isTitle(token)) return 0
@@ -118,8 +120,8 @@ function thingAt(run: Run, p: number): Phrase | undefined {
 const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICES_OF_FIELDS.has(tokens[at - 2]?.lower ?? '')
 
 /** The last word behind a title, though everyday or a place, can be a name: "Mr Brown". */
-function isUnlistedName(token: Token | undefined): boolean {
-  return token !== undefined && !has(token, classes.ORGANIZATION_HEAD | classes.ORGANIZATION | classes.FUNCTION_WORD | classes.DEMONYM) && !isEvent(token.lower)
+function isUnlistedName(token: Token | undefined, polite: boolean): boolean {
+  return token !== undefined && !has(token, polite ? classes.FUNCTION_WORD | classes.TITLE : classes.ORGANIZATION_HEAD | classes.ORGANIZATION | classes.FUNCTION_WORD | classes.DEMONYM) && (polite || !isEvent(token.lower))
 }
 
 /** Places and one-word organizations among words that are no name of a person. */

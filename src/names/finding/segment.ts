@@ -1,7 +1,11 @@
 import * as classes from '../../lexicon/classes.js'
+import { PLACE_OPENERS } from '../../lexicon/places.js'
+import { PLACE_HEAD } from './neighbours.js'
 import type { Run } from './runs.js'
 import { has, isOtherAcronym } from './token-kinds.js'
 import { isThing, type Token } from './token.js'
+
+const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 
 /** Yes or no about a segment, one bit each. */
 const WEAK = 1
@@ -126,6 +130,12 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
     if (before.slice(-parts).every(isPartOfThing) || (parts === 1 && first.ordinary && has(opener, classes.DEMONYM))) from -= parts
   }
   return to - from === tokens.length ? tokens : stretch(all, from, to)
+}
+
+/** "Lake Nelson", "Town Hall": part of the name of a place, whoever else is called so. */
+export function isPartOfPlace({ run, before, from, tokens }: Segment): boolean {
+  const opener = before.at(-1)
+  return opener !== undefined && opener.to === from && run.style === 'running' && (PLACE_OPENER.has(opener.lower) || (opener.ordinary && !has(opener, classes.TITLE | classes.ROLE) && PLACE_HEAD.has(tokens[0]?.lower ?? '')))
 }
 
 const NO_PART = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.MONTH | classes.WEEKDAY | classes.GIVEN_NAME | classes.DEMONYM

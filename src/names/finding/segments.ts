@@ -1,8 +1,9 @@
 /** Parts a run into names. */
 import * as classes from '../../lexicon/classes.js'
 import { DATE_OPENERS, FEAST_OPENERS } from '../../lexicon/name-context.js'
+import { ADVERB_ENDING } from '../../lexicon/grammar.js'
 import { STATE_ABBREVIATIONS } from '../../lexicon/sentence-words.js'
-import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { isHonour } from './honours.js'
 import { newspaperEnd, organizationEnd, teamEnd } from './organization-ends.js'
 import { phraseAt } from './phrases.js'
@@ -58,7 +59,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       continue
     }
     // "So Nusantara is an idea.", "So feel free", "Two Border Patrol agents", "Former Ulsan Tigers pitcher"
-    if (i === 0 && next?.syllables !== true && ((run.initial && has(token, classes.ADVERB | classes.NUMBER_WORD) && !isGiven(token)) || token.lower === 'former')) {
+    if (i === 0 && next?.syllables !== true && ((run.initial && ((has(token, classes.ADVERB | classes.NUMBER_WORD) && !isGiven(token)) || isDescribing(run, words))) || token.lower === 'former')) {
       if (n === 1 && has(token, classes.SURNAME)) add(into, 'person', run, tokens, NONE, NONE, true)
       i++
       continue
@@ -69,6 +70,8 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
       i++
       continue
     }
+    // "New Year's Eve"
+    if (n === 1 && (words.shape(token.from - 1) & CLITIC) !== 0 && (words.classes(token.from - 2) & classes.TIME_UNIT) !== 0 && (words.shape(token.from - 2) & CAPITALIZED) !== 0) break
     if (isFeast(token, next)) {
       i += next === undefined || token.to - token.from > 1 ? 1 : 2
       continue
@@ -108,10 +111,20 @@ export function isTurnLabel(token: Token, words: Words): boolean {
   return isLetters(token) && words.lower(token.to) === ':'
 }
 
+/** "Donnelly" */
+const LONGEST_NAME_IN_LY = 8
+
+/** "Unquestionably Marsh lost", "Young Anna Lindgren lost". */
+function isDescribing({ tokens: [first, second, third], style }: Run, words: Words): boolean {
+  if (first === undefined || second === undefined || style !== 'running') return false
+  return first.classes === 0 ? (words.grammar(first.from) & ADVERB_ENDING) !== 0 && (first.ordinary || first.lower.length > LONGEST_NAME_IN_LY) && second.nameable : has(first, classes.ADJECTIVE) && has(first, classes.SURNAME) && isGiven(second) && third?.nameable === true
+}
+
 /** "Will" and "May" begin a sentence as verbs more often than as names unless a family name follows; "Even Anna Lindgren". */
 function isOrdinaryOpening(token: Token, run: Run, words: Words): boolean {
   const [first, second, third] = run.tokens
-  return run.initial && (token.lower.length <= 2 || (has(token, classes.MODAL) && asks(words, token.to)) || (token === first && isGiven(second) && !has(second, classes.SURNAME) && third?.nameable === true))
+  // "Even Marsh lost", "Amid Marsh's threats", but "Per Marsh lost"
+  return run.initial && (token.lower.length <= 2 || (token.lower.length > 3 && !has(token, classes.MODAL)) || (has(token, classes.MODAL) && asks(words, token.to)) || (token === first && isGiven(second) && !has(second, classes.SURNAME) && third?.nameable === true))
 }
 
 /** No question that a modal opens is longer. */

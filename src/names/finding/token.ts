@@ -1,7 +1,7 @@
 /** One part of a run of capitals. */
 import * as classes from '../../lexicon/classes.js'
 import { THING_HEADS } from '../../lexicon/name-context.js'
-import { PLACE_HEADS } from '../../lexicon/places.js'
+import { PLACE_HEADS, STREETS_IN_SHORT } from '../../lexicon/places.js'
 import { ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../../text/words/words.js'
 import { fold } from '../words/fold.js'
 
@@ -9,6 +9,7 @@ import { fold } from '../words/fold.js'
 export type Style = 'running' | 'title' | 'capitals'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
+const STREET: ReadonlySet<string> = /* @__PURE__ */ new Set(STREETS_IN_SHORT)
 const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
 const LONGEST_ACRONYM = 8
 export const NAMES = classes.GIVEN_NAME | classes.SURNAME
@@ -119,6 +120,9 @@ export class Token {
 export function isEvent(lower: string): boolean {
   return THING_HEAD.has(lower)
 }
+
+/** "Burnside St.": behind a name, and with nothing behind it. */
+export const isStreet = (lower: string): boolean => STREET.has(lower)
 
 /** Makes a place or another thing of the name before it. */
 export function isThing(lower: string): boolean {

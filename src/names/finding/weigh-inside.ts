@@ -8,7 +8,7 @@ import { GIVEN_NAME_ENDINGS, SURNAME_ENDINGS } from '../../lexicon/surnames.js'
 import { INITIAL, MIXED_CASE } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
 import * as INSIDE from './evidence-inside.js'
-import { isRegnal } from './inside-name.js'
+import { isOnlyGiven, isRegnal } from './inside-name.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
@@ -67,7 +67,7 @@ export function weighInside({ tokens, run }: Segment): number {
     // "Ine Van Severan"
     else if (i > 0 && i < last && lower.length > 2 && (known & classes.PARTICLE) !== 0) weight += INSIDE.particle / 2
     if (i > 0 && i === last && token.syllables && !token.ordinary) weight += INSIDE.syllables
-    weight += weighWord(token, i === last)
+    weight += weighWord(token, i === last) - (i === 1 && i === last && (known & classes.ORGANIZATION) !== 0 && !given && isOnlyGiven(only) ? INSIDE.organization : 0)
     if (token.acronym && !given && !surname && !(opensGiven && numbered)) weight += INSIDE.acronym
     if (i === last && i === 1 && !(opensGiven && surname) && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
     if (i > 0 && token.ordinary && PUBLIC_WORD.has(lower)) weight += INSIDE.publicWord

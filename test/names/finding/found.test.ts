@@ -314,7 +314,8 @@ describe('in a text too short for full names', () => {
     ['Forger Hans Okonjo left early.', ['Hans Okonjo']],
     ['Sagawriter Hans Okonjo left early.', ['Hans Okonjo']],
     ['Even Mary Lindgren left early.', ['Mary Lindgren']],
-    ['Even Lindgren left early.', ['Even Lindgren']],
+    ['Even Lindgren left early.', ['Lindgren']],
+    ['They met Even Lindgren there.', ['Even Lindgren']],
     // What no list of good English has.
     ['Govt turns to wind power.', []],
     ['Gotta love the soup here.', []]

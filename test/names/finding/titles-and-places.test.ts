@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { people } from './helpers.js'
+
+describe('behind a form of address stands a name', () => {
+  it.each([
+    // The head of an organization, a people, an everyday word before "of".
+    ['The late Mr. Mills left two sons.', ['Mills']],
+    ['Mrs House agreed with Ms. Court.', ['House', 'Court']],
+    ['They thanked Mr. Burman for the soup.', ['Burman']],
+    ['Dr. Keen of Harbour College opened the gate.', ['Keen']],
+    ['Mrs. Grace Butcher opened the gate.', ['Grace Butcher']],
+    // "Dame" is none where something else stands before it.
+    ['The Notre Dame Chapter of the Harbour Society met.', []],
+    // A firm is a family name behind a given name.
+    ['Dr. Peter Bosch and Karl Philips opened the gate.', ['Peter Bosch', 'Karl Philips']],
+    ['They met at the Bosch plant.', []]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
+
+describe('titles that parents give', () => {
+  it.each([
+    ['James Earl Halvorsen left early.', ['James Earl Halvorsen']],
+    ['Thomas Earl Loving Jr. left early.', ['Thomas Earl Loving Jr.']],
+    ['They asked Don Nelson and Earl Warren.', ['Don Nelson', 'Earl Warren']],
+    ['They asked Don Pedro about it.', ['Pedro']]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
+
+describe('what opens a sentence before a name', () => {
+  it.each([
+    ['Unquestionably Okonjo has lost, and Okonjo said so.', ['Okonjo']],
+    ['Thereupon Okonjo, who was late, left.', ['Okonjo']],
+    ['Even Okonjo, who was late, left.', ['Okonjo']],
+    ['Young Anna Lindgren left early.', ['Anna Lindgren']],
+    ['Patrolman George Lindgren left early.', ['George Lindgren']],
+    // Short words in "-ly" that no list has are names as well.
+    ['Solly Lindgren left early.', ['Solly Lindgren']],
+    ['They asked Ye-rin Young about it.', ['Ye-rin Young']]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
+
+describe('places, streets and feasts', () => {
+  it.each([
+    ['Lake Nelson froze. Mike Nelson saw it from Mount Nelson.', ['Mike Nelson']],
+    ['Crowds met at Town Hall. Sarah Hall, a teacher, was there.', ['Sarah Hall']],
+    ['The shop at 412 Nelson Dr. was shut, as was one on E. Nelson St.', []],
+    ['She was born in St. Thomas in 1950.', []],
+    ["They met on New Year's Eve and on Christmas Eve.", []],
+    ['They met Eve on Sunday, and Eve Lindgren sang.', ['Eve Lindgren']]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
