@@ -198,13 +198,16 @@ commissioned compiled conducted developed funded hosted leased made manufactured
 export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats co-founded dissolved founded heads join joined joining joins outlawed owned owns quit thrashed trounced`)
 
 /** Between two teams: "Rosario beat Arsenal", "drew with". */
-export const CONTEST_VERBS = /* @__PURE__ */ phrases(`beat|beats|defeated|drew with|edged|held|host|hosted|hosts|lost to|thrashed|trounced|v|versus|vs`)
+export const CONTEST_VERBS = /* @__PURE__ */ phrases(`
+beat|beats|blanked|defeated|downed|drew with|edged|fell to|held|held off|host|hosted|hosts|lost to|outlasted|outscored|routed|swept|thrashed|topped|trounced|v
+versus|vs
+`)
 
 /** How a game ends, for or against the team behind it: "a win over Rosario", "defeat to Rosario". */
-export const RESULTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`defeat draw loss triumph victory win`)
+export const RESULTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`defeat draw game loss series shutout triumph victory win`)
 
 /** Before "at" or "for" and where somebody works, learns or plays: "teaches at Harbour", "signed for Rosario". */
-export const WORKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`educated enrolled play played playing plays sign signed studied study studying taught teach teaches teaching work worked working works`)
+export const WORKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`educated enrolled play played playing plays sign signed studied study studying taught teach teaches teaching traded work worked working works`)
 
 /** Before "to" or "with" and whoever is a source: "according to Nordvita", "in an interview with Harbour". */
 export const SOURCE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`according interview interviews merge merged merger merging partnership speaking spoke spoken talked talking`)

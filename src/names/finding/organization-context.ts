@@ -7,6 +7,7 @@ import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { isShortFor } from './acronyms.js'
+import { isScore } from './team-weight.js'
 import type { Token } from './token.js'
 import { isGlued } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
@@ -113,9 +114,6 @@ function weightOnwards(words: Words, from: number, to: number): number {
   }
   return weight
 }
-
-/** "2-1" */
-const isScore = (words: Words, at: number): boolean => (words.shape(at) & words.shape(at + 2) & NUMERIC) !== 0 && words.lower(at + 1) === '-'
 
 /** How far the clause of a name is read. */
 const CLAUSE = 9

@@ -8,6 +8,7 @@ import { isPartOwner, organizationWeight, weightInside } from './organization-co
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, wideOf } from './segment.js'
 import { isOtherAcronym } from './token-kinds.js'
+import { isTeamName, teamWeight } from './team-weight.js'
 import { isTeamWord, type Token } from './token.js'
 
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
@@ -42,7 +43,7 @@ export function weighOrganization(group: Group, { words, ranges }: ArticleText):
     inside = Math.max(inside, weightInside(wide))
     const around = organizationWeight(words, wide[0]?.from ?? 0, wide.at(-1)?.to ?? 0, ranges[one.run.sentence]?.from ?? 0)
     // What is called as firms are is no place.
-    weight += (inside < ORGANIZATION.named ? around : Math.max(around, 0)) + (one.beside ? ORGANIZATION.beside : 0) + (isTeamBehindArticle(wide, words) ? ORGANIZATION.rather : 0)
+    weight += (inside < ORGANIZATION.named ? around : Math.max(around, 0)) + (one.beside ? ORGANIZATION.beside : 0) + (isTeamBehindArticle(wide, words) ? ORGANIZATION.rather : isTeam(wide) ? teamWeight(words, wide[0]?.from ?? 0, wide[0]?.to ?? 0) : 0)
   }
   return weight + inside
 }
@@ -50,6 +51,9 @@ export function weighOrganization(group: Group, { words, ranges }: ArticleText):
 /** "the Lakewood Otters" */
 const isTeamBehindArticle = ([first, ...others]: readonly Token[], words: Words): boolean =>
   first !== undefined && others.length > 0 && ((first.classes & classes.PLACE) !== 0 || (first.classes === 0 && !first.ordinary)) && isTeamWord(others.at(-1)) && words.lower(first.from - 1) === 'the'
+
+/** "the Otters" */
+const isTeam = ([only, second]: readonly Token[]): boolean => only !== undefined && second === undefined && isTeamName(only)
 
 /** "Game of Thrones": behind "of" and a capital that is no spokesman's. */
 function isCutFromThing({ before }: Segment, words: Words): boolean {
@@ -88,7 +92,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     const token = one.tokens[0]
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
-    if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token)))) continue
+    if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token) || isTeamName(token)))) continue
     // "Director of Public Prosecutions"
     if (isCutFromThing(one, text.words) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)
@@ -98,8 +102,11 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
   }
   for (const group of groups.values()) {
     const [token, second] = group[0] === undefined ? [] : wideOf(group[0], true)
+    const isTold = token === undefined || second !== undefined || token.acronym || isNumbered(token)
+    const isTeam = !isTold && isTeamName(token) && group.some(({ from, to }) => teamWeight(text.words, from, to) > 0)
     // "the charity Shelter": of one everyday word much must speak.
-    const least = token === undefined || second !== undefined || token.acronym || isNumbered(token) ? ORGANIZATION.threshold : ORGANIZATION.sure - 1
-    if (weighOrganization(group, text) + (token !== undefined && isNumbered(token) ? 1 : 0) > least) for (const one of group) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
+    const least = isTold ? ORGANIZATION.threshold : isTeam ? ORGANIZATION.rather : ORGANIZATION.sure - 1
+    const all = isTold || isTeam ? group : group.filter((one) => isAlone(one, token))
+    if (weighOrganization(all, text) + (token !== undefined && isNumbered(token) ? 1 : 0) > least) for (const one of all) one.becomeOrganization(wideOf(one, true).at(-1)?.lower ?? '', wideOf(one, true))
   }
 }
