@@ -58,10 +58,13 @@ a file photo|above|file|file photo|from left|in this file photo|in this photo|l-
 export const MAIL_FIELDS = /* @__PURE__ */ list(`cc date from sent subject to`)
 
 /** What happened to a story, in notes that begin with it: "This article was amended", "First published in". */
-export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared appears contributed corrected edited produced published reported republished updated`)
+export const NOTE_VERBS = /* @__PURE__ */ list(`adapted amended appeared appears condensed contributed corrected edited produced published reported republished updated`)
+
+/** Stand between the two: "this story has since been updated", not "this report says". */
+export const NOTE_AUXILIARIES: readonly string[] = ['had', 'has', 'is', 'was']
 
 /** What such a note calls the story. */
-export const STORY_NOUNS: readonly string[] = ['article', 'report', 'story']
+export const STORY_NOUNS: readonly string[] = ['article', 'column', 'conversation', 'interview', 'piece', 'report', 'story', 'transcript']
 
 /** Stand before the role in a byline, beside the names of sections: "Political Correspondent", "AP National Political Writer". */
 export const ROLE_MODIFIERS = /* @__PURE__ */ list(`

@@ -59,10 +59,10 @@ export function isStaffLine(tokens: readonly Token[]): boolean {
   if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && ((tokens.at(-1)?.byline ?? 0) & (ROLE | WORKPLACE_END)) !== 0 && tokens.every(isCapital)) return true
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first !== undefined && last !== undefined && tokens.length === 2 && (last.byline & ROLE) !== 0 && namesPaper(first)) return true
-  // "The Editorial Board", "Bureau Report", "Gazette Desk": a part of the outlet.
+  // "The Editorial Board", "Bureau Report", "Gazette Desk", "THE HARBOUR BUREAU": a part of the outlet.
   const named = first?.lower === 'the' ? tokens.slice(1) : tokens
   const [part] = named
-  if (part !== undefined && last !== undefined && named.length > 1 && named.length < 4 && (last.byline & WORKPLACE_END) !== 0 && (last.page & OUTLET_END) === 0 && named.every(isCapital) && ((part.byline & ROLE) !== 0 || (namesPaper(part) && named.length === 2))) return true
+  if (part !== undefined && last !== undefined && named.length > 1 && named.length < 4 && (last.byline & WORKPLACE_END) !== 0 && (last.page & OUTLET_END) === 0 && named.every(isCapital) && ((part.byline & ROLE) !== 0 || (namesPaper(part) && named.length === 2) || (named !== tokens && named.every(({ shape }) => shape === 'capitals')))) return true
   const at = first?.lower === 'from' ? 1 : 0
   const place = tokens.findIndex(({ lower }) => lower === 'in')
   return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))

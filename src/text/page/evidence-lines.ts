@@ -54,6 +54,7 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'home-trail', most: 40, needs: 0, pattern: /^(?:Home|HOME)(?: ?[»›>/|•·]| [–—-] |(?=\p{Lu}\p{Ll}))/u },
   // "Image source, Reuters", "Image caption, The mill in May": what screen readers say of pictures.
   { name: 'credit-label', most: 24, needs: COMMA, pattern: /^(?:image|media|figure) source, /iu },
+  { name: 'caption-label-alone', most: 2, needs: COMMA, pattern: /^(?:image|media|figure) caption,$/iu },
   { name: 'caption-label', most: 60, needs: COMMA, pattern: /^(?:image|media|figure) caption, /iu },
   // "___", "* * *".
   { name: 'rule', most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
@@ -69,6 +70,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'name-then-comma', most: 10, needs: COMMA, bare: true, pattern: /^(?:\p{Lu}[^\s,]* ){1,3}\p{Lu}[^\s,]*, /u },
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
+  // "Rovers: Roe; Doe, Poe (Loe 70), …": who played, sat or sang.
+  { name: 'roll', most: 60, needs: COLON | COMMA, pattern: /^\p{Lu}[^:.,]{1,30}: (?:(?:[\p{Lu}\d]\S*|\([^()]{1,30}\)[,;]?|\p{Ll}{1,3}) ){7}/u },
   // "5:50 PM", "Updated at 15.40 GMT".
   { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:• ?)?(?:(?:last )?(?:updated|published|posted):? (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "jd-rr/tk": who wrote and edited a wire story, by initials.

@@ -1,4 +1,4 @@
-import { STORY_NOUNS } from '../../lexicon/page-words.js'
+import { NOTE_AUXILIARIES, STORY_NOUNS } from '../../lexicon/page-words.js'
 import { indexWithin, isBlank, lastIndexWithin } from '../../span.js'
 import type { EvidenceName } from './block-scores.js'
 import { isCapital, isDigit, isSmall } from '../characters.js'
@@ -67,8 +67,8 @@ function lengthOf(count: number): EvidenceName {
 function endOf(source: string, start: number, end: number): EvidenceName {
   // "… he added. (end)"
   const bracket = source.charAt(end - 1) === ')' ? lastIndexWithin(source, ' (', Math.max(start, end - ASIDE), end) : -1
-  // "… he added. PTI"
-  const letters = '.!?'.includes(source.charAt(end - 1)) ? 0 : (/(?<=[\p{Ll}\d”"]\.["”]?) \p{Lu}{2,8}$/u.exec(source.slice(Math.max(start, end - ASIDE), end))?.[0].length ?? 0)
+  // "… he added. PTI", "… he added. – With Jane Doe"
+  const letters = '.!?'.includes(source.charAt(end - 1)) ? 0 : (/(?<=[\p{Ll}\d”"]\.["”]?) (?:\p{Lu}{2,8}|[–—-]+ ?\p{Lu}[^.!?]{3,30})$/u.exec(source.slice(Math.max(start, end - ASIDE), end))?.[0].length ?? 0)
   let at = (bracket > start && endsWord(source.charCodeAt(bracket - 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end - letters) - 1
   while (at > start && CLOSERS.includes(source.charAt(at))) at--
   const mark = source.charAt(at)
@@ -175,7 +175,7 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   if (verb.lower === 'reported' && at < 4 && tokens[at + 1]?.lower === 'from') return tokens.slice(0, at).every(({ shape, lower }) => shape === 'capitalized' || lower === 'and') && tokens.length <= at + 8
   const isFirst = (index: number): boolean => tokens[index]?.lower === 'first' || tokens[index]?.lower === 'originally'
   if (tokens[0]?.lower !== 'this') return at === 1 && isFirst(0)
-  return isStory(1) && (at === 2 || isFirst(2) || ((tokens[2]?.page ?? 0) & FINITE) !== 0)
+  return isStory(1) && (at === 2 || isFirst(2) || NOTE_AUXILIARIES.includes(tokens[2]?.lower ?? ''))
 }
 
 /** Where the verb of such a note stands at the latest: "This story has since been updated". */

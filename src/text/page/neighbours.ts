@@ -120,6 +120,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     // "Council sells the mill", and below it "18 March": when the other story stood there.
     if (at > begun && begun >= 0 && names.includes('cut-published') && !tells(below ?? []) && isBareLine(all[at - 1] ?? []) && !isByline(all[at - 1])) names.push('links-date')
     if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
+    if (all[at - 1]?.includes('caption-label-alone') === true) names.push('caption-label')
     if (below?.includes('tweet-signature') === true) names.push('above-tweet')
     for (const { name, own, step, other } of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
   })

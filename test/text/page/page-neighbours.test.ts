@@ -31,6 +31,9 @@ describe('behind the end of the story', () => {
   })
   test('who wrote and who worked on it', () => {
     expect(kindsBelow('ob-pl/tk')).toEqual(['source-note'])
+    expect(kindsBelow('This interview was condensed and edited for clarity.', 'This story has since been updated.')).toEqual(['source-note', 'source-note'])
+    expect(kindsBelow('This report says that nobody updated the files of the bath.')).toEqual(['paragraph'])
+    expect(kindsBelow('The doors will shut for the last time in September, it said. – With Olga Brandt')).toEqual(['paragraph'])
     expect(kindsBelow('Written and reported by Petra Lind with notes by Olga Brandt in Accra')).toEqual(['source-note'])
   })
   test('a life behind a bullet', () => {

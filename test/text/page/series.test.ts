@@ -74,3 +74,14 @@ test('the date of another story is no date of this one', () => {
 test('a name below a line that ends in "to" wrote the story', () => {
   expect(splitArticle(`Six boats put to the test\nOur crew rowed forty miles in the rain so that you don't have to\nHannah Lind\nSat 3 Feb 2024 07.00 GMT\n${PROSE.join('\n')}`).byline[0]?.name).toBe('Hannah Lind')
 })
+
+test('who played is a list, whatever the line ends in', () => {
+  const lines = ['Rovers: Lind; Roe, Brandt, Kestrel (Doe 70), Poe; Okoro, Hale, Moss.', 'United: Adeyemi; Bello, Musa, Ike, Dan; Okon, Bassey, John']
+  expect(kindsOf(`${HEAD}${PROSE.join('\n\n')}\n\n${lines.join('\n')}\n\nThe match was the last of the season, and it rained.`, lines)).toEqual(['list', 'list'])
+})
+
+test('what screen readers say of pictures opens no page', () => {
+  const { title, blocks } = splitArticle(`Image source, Press Wire\nImage caption,\nThe hole opened in Mill Lane before dawn\n\nBy Petra Lind\n\n${PROSE.join('\n\n')}`)
+  expect(title).toBeUndefined()
+  expect(blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['credit', 'boilerplate', 'caption'])
+})
