@@ -71,7 +71,7 @@ const PATTERNS: readonly LinePattern[] = [
   // "Weight: 3 kg".
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
   // "Rovers: Roe; Doe, Poe (Loe 70), …": who played, sat or sang.
-  { name: 'roll', most: 60, needs: COLON | COMMA, pattern: /^\p{Lu}[^:.,]{1,30}: (?:(?:[\p{Lu}\d]\S*|\([^()]{1,30}\)[,;]?|\p{Ll}{1,3}) ){7}/u },
+  { name: 'roll', most: 60, needs: COLON, pattern: /^\p{Lu}[^:.,]{1,30}: (?:(?:[\p{Lu}\d]\S*|\([^()]{1,30}\)[,;]?|\p{Ll}{1,3}) ){7}/u },
   // "5:50 PM", "Updated at 15.40 GMT".
   { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:• ?)?(?:(?:last )?(?:updated|published|posted):? (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "jd-rr/tk": who wrote and edited a wire story, by initials.
