@@ -68,7 +68,13 @@ export const COPULAS = /* @__PURE__ */ list(`became becomes being is remained re
 export const BEING_VERBS = /* @__PURE__ */ list(`be become remain`)
 
 /** In the passive they tell what somebody is made: "was elected president". Quirk et al. §16.46. */
-export const NAMING_VERBS = /* @__PURE__ */ list(`appoint call crown declare elect make name ordain proclaim`)
+export const NAMING_VERBS = /* @__PURE__ */ list(`appoint call choose confirm crown declare elect hire identify install make name ordain pick proclaim reappoint recruit reelect select`)
+
+/** Whoever does this to somebody has the role from then on: "Ames succeeds Marsh as mayor". */
+export const SUCCEEDING_VERBS = /* @__PURE__ */ list(`follow oust replace succeed take unseat`)
+
+/** Between a role and the name of who has it: "a baker named Ames", "the driver was identified as Ames". */
+export const IDENTIFYING_WORDS = /* @__PURE__ */ list(`identified known named`)
 
 /** Before "to be" and what somebody has then become: "went on to become mayor". */
 export const REACHING_VERBS = /* @__PURE__ */ list(`come go grow live prove rise turn`)

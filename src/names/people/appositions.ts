@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { ADVERB_ENDING, PLURAL_NOUN } from '../../lexicon/grammar.js'
-import { COPULAS, INDEFINITE_ARTICLES, PARTISANS } from '../../lexicon/name-context.js'
+import { COPULAS, IDENTIFYING_WORDS, INDEFINITE_ARTICLES, PARTISANS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import { BOUND, type Item } from './actors.js'
@@ -10,7 +10,7 @@ import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
 import { complementEnd, endsComplement, officeBefore } from './office-words.js'
 import { isRoleWord, rolePhraseAt, type RolePhrase } from './roles.js'
-import { isSubjectBefore, nounGroupAt } from '../../text/clauses/standing.js'
+import { groupAt, inmostClause, isSubjectBefore, nounGroupAt } from '../../text/clauses/standing.js'
 
 const COPULA: ReadonlySet<string> = /* @__PURE__ */ new Set(COPULAS)
 /** No complement of a role is longer. */
@@ -20,10 +20,9 @@ const LONGEST_COMPLEMENT = 12
 export function neighbour(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
   const { words } = text
   const next = itemBehind(items, i, phrase)
-  if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (phrase.definite || isAside(words, next.to) || opensClause(text, phrase))) return next.draft
-  // "Her teacher was X"
-  if (next?.name?.kind === 'person' && (phrase.definite || phrase.owned) && COPULA.has(words.lower(phrase.to)) && (next.name.title?.from ?? next.from) === phrase.to + 1) return next.draft
-  const behind = behindComplement(words, items, i, phrase)
+  if (next?.name?.kind === 'person' && !(isInner(words, phrase) && !phrase.owned && isClosed(words, next.to)) && words.lower(phrase.to) === ',' && (next.name.title?.from ?? next.from) === phrase.to + 1 && (isAside(words, next.to) || opensClause(text, phrase) || (phrase.definite && !isTold(text, next, phrase)))) return next.draft
+  if (next?.name?.kind === 'person' && isIdentified(words, phrase, next.name.title?.from ?? next.from, next.to)) return next.draft
+  const behind = behindComplement(text, items, i, phrase)
   if (behind !== undefined) return behind
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const before = items[k]
@@ -51,7 +50,8 @@ export function itemBehind(items: readonly Item[], i: number, { to }: RolePhrase
 }
 
 /** "The chairman of the traders' union, X, said": the name behind what tells whose or which chairman. */
-function behindComplement(words: Words, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
+function behindComplement(text: ArticleText, items: readonly Item[], i: number, phrase: RolePhrase): Draft | undefined {
+  const { words } = text
   const known = words.classes(phrase.to)
   if ((known & classes.PREPOSITION) === 0 && !((known & classes.VERB) !== 0 && words.lower(phrase.to).endsWith('ing'))) return undefined
   // "X, head of the union, Y, a driver": without its article the role is that of the name before.
@@ -66,16 +66,53 @@ function behindComplement(words: Words, items: readonly Item[], i: number, phras
     const end = next.name.title?.from ?? next.from
     if (end - phrase.to > LONGEST_COMPLEMENT) return undefined
     const comma = words.lower(end - 1) === ','
+    // "The head of the union is X"
+    const copula = (phrase.definite || phrase.owned) && isCopula(words, end - 1) ? groupAt(text.reading(phrase.sentence), end - 1) : undefined
+    if (copula !== undefined) return isSubject(text, phrase, copula.from) ? next.draft : undefined
     // A name inside the complement: "a delegate on the Novak slate, X".
     if (!comma && !isNoun(words, end - 1)) continue
     // "The lawyer of the former president X": the name goes with the role beside it.
     if (!comma && isRoleWord(words, end - 1)) return undefined
     // Without a comma, as translations have it: "The mayor of Prague X said", "the envoy in Prague X". What has a capital is a title, and read with the name.
-    if (comma ? !isAside(words, next.to) : !phrase.definite || (words.lower(phrase.to) !== 'of' && !isPlace(words, phrase.to + 1, end)) || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
+    if (comma ? !isAside(words, next.to) && !opensClause(text, phrase) : !phrase.definite || (words.lower(phrase.to) !== 'of' && !isPlace(words, phrase.to + 1, end)) || next.name.title !== undefined || (words.shape(phrase.to - 1) & CAPITALIZED) !== 0) return undefined
     for (let at = phrase.to + 1; at < (comma ? end - 1 : end); at++) if (endsComplement(words, at)) return undefined
     return next.draft
   }
   return undefined
+}
+
+/** "Is", "was", "will be". */
+const isCopula = (words: Words, at: number): boolean => COPULA.has(words.lower(at)) || (words.lower(at) === 'be' && (words.classes(at - 1) & classes.MODAL) !== 0)
+
+/** Is the phrase, with all that is told of it, the subject of the verb at word `at`? */
+function isSubject({ reading }: ArticleText, { sentence, from }: RolePhrase, at: number): boolean {
+  const { clauses, groups } = reading(sentence)
+  const { subject, verb } = clauses[inmostClause(clauses, at)] ?? {}
+  return groups[subject ?? -1]?.from === from && groups[verb ?? -1]?.from === at
+}
+
+/** Words between a role and "as" and who it is. */
+const LONGEST_AGENT = 5
+
+/** "Her teacher was X", "a farmer named X fell", "the driver, identified by police as X,": is it told that the name `[from, to)` is that of the phrase? */
+function isIdentified(words: Words, phrase: RolePhrase, from: number, to: number): boolean {
+  const isOne = phrase.definite || phrase.owned
+  // "The problem of the mayor is X"
+  if (isOne && isCopula(words, from - 1) && (words.classes(phrase.from - 1) & classes.PREPOSITION) === 0 && phrase.to === (words.lower(from - 1) === 'be' ? from - 2 : from - 1)) return true
+  let at = words.lower(phrase.to) === ',' ? phrase.to + 1 : phrase.to
+  while (at < from && (words.classes(at) & (classes.AUXILIARY | classes.ADVERB)) !== 0) at++
+  // "The 60-year-old, also known as X" has been named before.
+  if (phrase.anaphoric || !IDENTIFYING.has(words.lower(at))) return false
+  // "The mayor named X on Friday", "A judge named X as the head": the verb of a sentence.
+  if (at === from - 1) return !isOne && words.lower(at) === 'named' && words.lower(to) !== 'as' && words.lower(to) !== 'to' && !isRoleWord(words, to)
+  return words.lower(from - 1) === 'as' && from - at <= LONGEST_AGENT && (at + 1 === from - 1 || words.lower(at + 1) === 'by')
+}
+
+/** "She had met the mayor, X said": whoever tells the sentence, behind a verb that has the role. */
+function isTold({ words, reading }: ArticleText, next: Item, { sentence, from }: RolePhrase): boolean {
+  if ((words.classes(next.to) & classes.REPORTING_VERB) === 0) return false
+  const { groups } = reading(sentence)
+  return groups.some((group) => group.kind === 'verb' && group.to <= from)
 }
 
 /** "An adviser to the governor of Kano, X", "The secretary to the governor, X, said": the name goes with the first of the two. */
@@ -105,8 +142,8 @@ function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
 /** "X, her coach, wept", and no "X, his wife, and their son". */
 const isClosed = (words: Words, at: number): boolean => words.lower(at) === ',' && (words.classes(at + 1) & CLAUSE) !== 0
 
-/** "Another baker, X of Brno, said", "As a baker, X knew": no object of a verb before it. */
-const opensClause = ({ words, ranges }: ArticleText, { sentence, from, owned }: RolePhrase): boolean => !owned && (from === ranges[sentence]?.from || words.lower(from - 1) === 'as')
+/** "Another baker, X of Brno, said", "As a baker, X knew", "Once a baker, X knew": no object of a verb before it. */
+const opensClause = ({ words, ranges }: ArticleText, { sentence, from, owned }: RolePhrase): boolean => !owned && (from === ranges[sentence]?.from || words.lower(from - 1) === 'as' || (from - 1 === ranges[sentence]?.from && (words.classes(from - 1) & classes.ADVERB) !== 0))
 
 /** "X, his chief of staff, wept"; whose a possessor with a name is, needs no verb behind it: "She met X, Peru's minister of trade." */
 function endsThere(words: Words, { from, to }: RolePhrase): boolean {
@@ -150,5 +187,6 @@ function hasPlural(words: Words, from: number, to: number): boolean {
 }
 
 const INDEFINITE: ReadonlySet<string> = /* @__PURE__ */ new Set(INDEFINITE_ARTICLES)
+const IDENTIFYING: ReadonlySet<string> = /* @__PURE__ */ new Set(IDENTIFYING_WORDS)
 const PARTISAN: ReadonlySet<string> = /* @__PURE__ */ new Set(PARTISANS)
 const NO_ROLE = classes.TIME_UNIT | classes.NUMBER_WORD | classes.FUNCTION_WORD | classes.ADJECTIVE

@@ -3,7 +3,7 @@ import * as classes from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import { FIELD_PREPOSITIONS, TITLE_FIELDS, TITLE_MODIFIERS } from '../../lexicon/titles.js'
-import { PAST } from '../../lexicon/verb-forms.js'
+import { ING, PAST } from '../../lexicon/verb-forms.js'
 import type { ArticleText } from '../../text/text.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { isAside } from '../finding/honours.js'
@@ -16,7 +16,7 @@ const LONGEST_OFFICE = 9
 /** Words in small letters that tell of what a role before a name is. */
 const LONGEST_FIELD = 2
 /** No complement of a role that is told has more words. */
-const LONGEST_COMPLEMENT = 12
+const LONGEST_COMPLEMENT = 18
 /** Digits of a year. */
 const YEAR = 4
 /** More words than this before a role are no part of it. */
@@ -56,6 +56,8 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
   let common = name
   while (name - common < LONGEST_FIELD && isCommonNoun(words, common - 1)) common--
   if (common < name && words.lower(common - 1) === 'of' && (words.classes(common - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE) return common - 1
+  // "President of the Council and |Mr Ames"
+  if (words.lower(name - 1) === 'and') return name
   for (let i = name - 1; i > Math.max(opening, name - LONGEST_OFFICE); i--) {
     const lower = words.lower(i)
     const shape = words.shape(i)
@@ -98,12 +100,17 @@ function toldEnd(words: Words, to: number, limit: number, last: number, isAfterC
     // "mayor |in 2005", "adviser |for three years", "mayor |at the time"; "mayor of Graz |Saturday"
     if (isTime(words, at)) return at > joint + 1 && (words.classes(at) & classes.WEEKDAY) !== 0 ? at : joint
     if (at === last || (at > to && endsComplement(words, at))) return (isAfterComma || at === last || isAside(words, at)) && (words.classes(at - 1) & classes.FUNCTION_WORD) === 0 ? at : undefined
-    const joins = lower === 'and' ? !INDEFINITE.has(words.lower(at + 1)) : lower === 'of' || COMPLEMENT.has(lower)
+    const joins = lower === 'and' ? !INDEFINITE.has(words.lower(at + 1)) && !isAct(words, at + 1) : lower === 'of' || COMPLEMENT.has(lower)
     if (joins) joint = at
     else if ((words.classes(at) & (classes.COORDINATOR | classes.PREPOSITION)) !== 0) return isAfterComma ? at : undefined
     at++
   }
   return undefined
+}
+
+/** "Aide to the mayor and |stayed there"; "and |retired general" goes on. */
+function isAct(words: Words, at: number): boolean {
+  return (words.shape(at) & CAPITALIZED) === 0 && (words.classes(at) & (classes.VERB | classes.NOUN | classes.ADJECTIVE | classes.ROLE)) === classes.VERB && (words.grammar(at) & ING) === 0 && (words.classes(at + 1) & (classes.NOUN | classes.ADJECTIVE | classes.ROLE | classes.KIN | classes.TITLE)) === 0
 }
 
 /** "2005", "years", "the time", "Saturday"; but "the 2019 Club", "the Sunday Post". */
@@ -141,9 +148,9 @@ export function endsComplement(words: Words, at: number): boolean {
   const before = words.lower(at - 1)
   if ((words.shape(at) & MARK) !== 0) return !'-&’\''.includes(words.lower(at))
   if ((words.shape(at) & (CAPITALIZED | CLITIC)) !== 0) return false
-  const opens = before === '-' || (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0
-  // "Friends |the baker knows", but "Follow the Sea".
-  if (!opens && (known & classes.DETERMINER) !== 0) return (words.shape(at - 1) & words.shape(at + 1) & CAPITALIZED) === 0
+  const opens = before === '-' || (words.shape(at - 1) & CLITIC) !== 0 || (words.classes(at - 1) & classes.FUNCTION_WORD) !== 0
+  // "Friends |the baker knows", but "Follow the Sea", "rules for choosing a leader".
+  if (!opens && (known & classes.DETERMINER) !== 0 && (words.grammar(at - 1) & ING) === 0) return (words.shape(at - 1) & words.shape(at + 1) & CAPITALIZED) === 0
   return (known & CLOSES & ~classes.PREPOSITION) !== 0 || (!opens && (known & (classes.VERB | classes.REPORTING_VERB)) !== 0 && (known & (classes.NOUN | classes.ADJECTIVE)) === 0)
 }
 

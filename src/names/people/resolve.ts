@@ -240,7 +240,7 @@ function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite, s
   const { words, ranges } = text
   const last = ranges[sentence]?.to ?? to
   let end = officeEnd(words, to)
-  if (end === to) end = complementEnd(words, to, nextName(items, i, to), from, last)
+  if (end === to) end = complementEnd(words, to, nextName(words, items, i, to), from, last)
   // "head of the Department |of Works": to the end of a name.
   if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
   draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })
@@ -252,11 +252,12 @@ function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite, s
   if (second !== undefined && close !== undefined && isAside(words, close)) draft.roles.push({ from: second.from, to: close })
 }
 
-/** Where the next name of a person behind a role begins. */
-function nextName(items: readonly Item[], i: number, to: number): number {
+/** Where the next name of a person behind a role begins, but one that is part of what is told: "adviser to |President Ames", "of the |Ames campaign". */
+function nextName(words: Words, items: readonly Item[], i: number, to: number): number {
   for (let k = i + 1; k < i + BOUND; k++) {
     const { name, from } = items[k] ?? {}
-    if (name?.kind === 'person' && from !== undefined && from >= to) return name.title?.from ?? from
+    const start = name?.title?.from ?? from ?? to
+    if (name?.kind === 'person' && from !== undefined && from >= to && (words.classes(start - 1) & (name.title === undefined ? classes.PREPOSITION | classes.DETERMINER : classes.PREPOSITION)) === 0) return start
   }
   return Infinity
 }

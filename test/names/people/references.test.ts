@@ -260,7 +260,7 @@ describe('roles', () => {
     ['An adviser to the governor on river matters, Rania Haddad, waved.', { 'Rania Haddad': ['adviser'] }],
     ['The lawmaker representing Ostrava North, Rania Haddad, waved.', { 'Rania Haddad': ['lawmaker'] }],
     ['Martin Kolar, head of the drivers, Rania Haddad and Ewa Lis waved.', { 'Martin Kolar': ['head of the drivers'], 'Rania Haddad': [], 'Ewa Lis': [] }],
-    ['A delegate on the Novak slate, Rania Haddad, waved. Pavel Novak did not.', { 'Rania Haddad': ['delegate'], 'Pavel Novak': [] }],
+    ['A delegate on the Novak slate, Rania Haddad, waved. Pavel Novak did not.', { 'Rania Haddad': ['delegate on the Novak slate'], 'Pavel Novak': [] }],
     ['The mayor of Prague Rania Haddad noted the damage.', { 'Rania Haddad': ['mayor of Prague'] }],
     ['The mayor of Ostrava met Rania Haddad.', { 'Rania Haddad': [] }],
     ['They compared the mayor to predecessors Rania Haddad and Ewa Lis.', { 'Rania Haddad': [], 'Ewa Lis': [] }],

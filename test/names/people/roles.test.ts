@@ -20,8 +20,31 @@ describe('roles', () => {
     ['Ilse Brandt, a Maine Republican, voted no.', ['Ilse Brandt: Maine Republican']],
     ['Ilse Brandt, an associate fellow at the Harbour Institute, said no.', ['Ilse Brandt: associate fellow at the Harbour Institute']],
     ['The Republican Party said no.', []],
+    // What somebody is made, takes over or is identified as.
+    ['The Senate confirmed Ilse Brandt as harbour minister.', ['Ilse Brandt: harbour minister']],
+    ['Ilse Brandt replaced Hugo Moss as coach of the team.', ['Ilse Brandt: coach of the team', 'Hugo Moss: ']],
+    ['Ilse Brandt took over from Hugo Moss as mayor of Leeds.', ['Ilse Brandt: mayor of Leeds', 'Hugo Moss: ']],
+    ['Ilse Brandt met Hugo Moss as mayor of Leeds.', ['Ilse Brandt: ', 'Hugo Moss: ']],
+    ['Ilse Brandt, as chief negotiator, signed the deal.', ['Ilse Brandt: chief negotiator']],
+    ['As head of the ferry board, Ilse Brandt signed the deal.', ['Ilse Brandt: head of the ferry board']],
+    ['Once a welder, Ilse Brandt runs a shop.', ['Ilse Brandt: welder']],
+    ['The new head of the ferry board will be Ilse Brandt.', ['Ilse Brandt: new head of the ferry board']],
+    ['The problem of the mayor is Ilse Brandt.', ['Ilse Brandt: ']],
+    ['The driver was identified by police as Hugo Moss.', ['Hugo Moss: driver']],
+    ['A welder named Hugo Moss was hurt.', ['Hugo Moss: welder']],
+    ['The mayor named Hugo Moss on Friday.', ['Hugo Moss: ']],
+    ['A judge named Hugo Moss as the heir.', ['Hugo Moss: heir']],
+    // Whoever tells a sentence behind a comma is not what stands before it; "and" ends no office.
+    ['The plan was sent to the mayor, Ilse Brandt said.', ['Ilse Brandt: ']],
+    ['The mayor, Ilse Brandt said the plan was late.', ['Ilse Brandt: mayor']],
+    ['He ran for President of the Council and Ilse Brandt lost.', ['Ilse Brandt: ']],
+    // Names are part of what is told of others.
+    ['Ilse Brandt, an adviser to President Moss, said no.', ['Ilse Brandt: adviser to President Moss', 'Moss: President']],
+    ['Ilse Brandt, a spokeswoman for the Moss campaign, said no.', ['Ilse Brandt: spokeswoman for the Moss campaign', 'Moss: ']],
+    ['Ilse Brandt, an aide to the mayor and stayed with him, left.', ['Ilse Brandt: aide to the mayor']],
+    ['Ilse Brandt, head of the port and retired general, left.', ['Ilse Brandt: head of the port and retired general']],
     // Players of instruments and members of bodies.
-    ['The band asked harpist Ilse Brandt and council member Per Moss.', ['Ilse Brandt: harpist', 'Per Moss: council member']],
+    ['The band asked harpist Ilse Brandt and council member Hugo Moss.', ['Ilse Brandt: harpist', 'Hugo Moss: council member']],
     ['A checklist was made by Anna Lindquist.', ['Anna Lindquist: ']]
   ] satisfies readonly (readonly [text: string, roles: readonly string[]])[])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles)
@@ -32,7 +55,7 @@ describe('roles', () => {
   })
 
   it('keeps the subject of a sentence its subject when it tells what somebody is', () => {
-    const { people, mentions } = parseArticle('Per Moss left early. Hugo Brandt holds the top office at the works and is also a member of the board. He met Moss.')
+    const { people, mentions } = parseArticle('Hugo Moss left early. Hugo Brandt holds the top office at the works and is also a member of the board. He met Moss.')
     expect(people[mentions.find(({ text }) => text === 'He')?.person ?? -1]?.name).toBe('Hugo Brandt')
   })
 })
