@@ -108,6 +108,11 @@ export const BEING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PU
 /** Take a clause even without "that": "is sure it will rain". Quirk et al. §16.72. */
 export const SURE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`afraid certain confident glad hopeful positive sure`))
 
+/** As passives, tell what is so, ought to be or will be, and nobody's belief: "is known to leave", "is supposed to leave". */
+export const FACTS_AND_DUTIES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+consider decide discover expect forget know notice presume pretend realise realize recognise recognize remember see suppose
+`))
+
 /** Take "that" and a clause, but tell of no words: "ensured that it held". */
 export const VERBS_OF_EFFECT: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`be do emerge ensure have insure mean require`))
 

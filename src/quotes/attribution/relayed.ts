@@ -1,13 +1,14 @@
 /** Constructs whose subject is not the one who speaks: it is quoted, it passes on, it listens. */
 import { PREPOSITION, SUBORDINATOR } from '../../lexicon/classes.js'
+import { FACTS_AND_DUTIES } from '../../lexicon/reporting-grammar.js'
 import { isListeningNoun } from '../../lexicon/reporting-nouns.js'
 import { IS_CONVICTION, IS_EVIDENCE, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION } from '../../lexicon/reporting-verbs.js'
-import { behindTimes, isGerund } from './clause.js'
+import { behindTimes, isGerund, isStop } from './clause.js'
 import type { Following } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
-import { isAnnounced, MAIN_CLAUSE, placeWith } from './ends.js'
-import { leftOf } from './fronted.js'
+import { behindAdjuncts, isAnnounced, MAIN_CLAUSE, placeWith } from './ends.js'
+import { leftOf, resumed, topicOf } from './fronted.js'
 import { namedSource } from './named-sources.js'
 import type { Item } from '../lines/item.js'
 import { placeOf, runsOf } from './runs.js'
@@ -72,41 +73,54 @@ function placesEnd(items: readonly Item[], from: number): number {
   return items[at]?.lower === 'as' ? at : from
 }
 
-/** "were told by Ames that Q", "the court heard that Q", "Q, the court was told": the subject listens. */
+/** "were told by Ames that Q", "the court heard that Q", "Q, the court was told": the subject listens; "it is feared that Q", "Q, it was announced". */
 export function passive(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   const { items } = line
   const listener = subjects.of(at)
   const hears = verb.lemma === 'hear' && item.group.form === 'finite' && isListeningNoun(items[listener?.head ?? at]?.lower ?? '')
-  if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & (IS_THOUGHT | IS_CONVICTION)) !== 0)) return undefined
+  const isThought = (verb.takes & IS_THOUGHT) !== 0
+  const isNobody = items[listener?.head ?? at]?.lower === 'it'
+  if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_CONVICTION) !== 0 || (isThought && (item.group.form !== 'finite' || FACTS_AND_DUTIES.has(verb.lemma))))) return undefined
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_INFINITIVE)
-  if (content === undefined) return hears || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, by) : undefined
+  if (content === undefined) return hears || isNobody || (verb.takes & NEEDS_LISTENER) !== 0 ? putIn(cue, listener, isNobody) : undefined
   if (content.form === 'object') return undefined
   if (content.form === 'infinitive') {
-    // "is said to own the pier"; but "was told to leave" is an order.
-    if (by !== undefined || listener === undefined || content.apart || (verb.takes & (TAKES_LISTENER | TAKES_INFINITIVE | NEEDS_THAT | IS_EVIDENCE)) !== 0) return undefined
+    // "is said to own the pier", "is expected by divers to close"; but "was told to leave" is an order, and "is thought to be old" nobody's thought.
+    if (listener === undefined || content.apart || (isThought && by === undefined) || (verb.takes & (TAKES_LISTENER | TAKES_INFINITIVE | NEEDS_THAT | IS_EVIDENCE)) !== 0) return undefined
     const held = runsOf(line, content, placeOf(cue))
     const subject = { first: listener.relative ?? listener.first, last: listener.relative ?? listener.last }
-    return attributionOf(cue, 'passive', [subject, ...held], undefined, (held.at(-1)?.last ?? at) + 1)
+    return attributionOf(cue, 'passive', [subject, ...held], by, (held.at(-1)?.last ?? at) + 1)
   }
+  if (isThought && !hears && !isNobody) return undefined
   // "were not reported until Reuters asked": when, not what.
   if (by === undefined && (content.form === 'clause' || items[content.first]?.lower === 'when') && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
   // "It should be noted that": nobody has noted it.
   if (by === undefined && item.group.modal !== undefined) return undefined
   // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
-  if (by === undefined && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
+  if (by === undefined && !(isNobody && items[content.first]?.kind === 'noun') && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
-  return toListener(attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1), hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
+  const found = attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1)
+  return isNobody ? found : toListener(found, hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
 }
 
-/** "Q, the court was told." */
-function putIn(cue: Cue, listener: Phrase | undefined, by: Phrase | undefined): Attribution | undefined {
+/** "Q, the court was told."; "Q, it was announced on Monday by Ames." */
+function putIn(cue: Cue, listener: Phrase | undefined, isNobody: boolean): Attribution | undefined {
   const { items } = cue.line
+  const by = byPhrase(items, behindTimes(items, cue.at + 1))
   const end = (by?.last ?? cue.at) + 1
-  if (listener === undefined || listener.last >= cue.at || items[listener.first - 1]?.lower !== ',' || items[end]?.kind === 'verb' || (items[end]?.kind === 'noun' && !isTime(items[end]))) return undefined
-  const runs = leftOf(cue, listener.first)
-  return runs && toListener(attributionOf(cue, 'passive', runs, by, end), listener)
+  if (listener === undefined || listener.last >= cue.at || !(items[listener.first - 1]?.lower === ',' || (isNobody && items[listener.first - 1]?.kind === 'marked')) || items[end]?.kind === 'verb' || (items[end]?.kind === 'noun' && !isTime(items[end]))) return undefined
+  if (!isNobody) {
+    const runs = leftOf(cue, listener.first)
+    return runs && toListener(attributionOf(cue, 'passive', runs, by, end), listener)
+  }
+  const left = leftOf(cue, listener.first) ?? topicOf(cue, listener.first, end, undefined)
+  // "…, it was disclosed by Ames, a diver whose boat": what is set off behind the name tells of Ames.
+  const right = left && (by === undefined || items[end + 1]?.group?.form === 'finite') ? resumed(cue, end, left) : undefined
+  // "When it rained, it was reported to Ames": what was said has its verb, and nothing opens it.
+  if (left === undefined || (right === undefined && !(isStop(items[behindAdjuncts(items, end)] ?? items[end]) && ((items[left[0]?.first ?? 0]?.classes ?? 0) & SUBORDINATOR) === 0))) return undefined
+  return attributionOf(cue, 'passive', [...left, ...(right?.runs ?? [])], by, right?.end ?? end)
 }
 
 function toListener(found: Attribution, listener: Phrase | undefined): Attribution {

@@ -20,6 +20,16 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Most boats, the firm disclosed in a filing, are insured.', 'the firm: Most boats … are insured'],
   ['The new pier, residents hope, will last.', 'residents: The new pier … will last'],
   ['Two boats were lost, Ames disclosed in an interview.', 'Jo Ames: Two boats were lost'],
+  // By nobody, or by whoever "by" names.
+  ['Two boats were lost, it was announced on Monday.', '?: Two boats were lost'],
+  ['Two boats were lost, it was disclosed on Monday by Ames.', 'Jo Ames: Two boats were lost'],
+  ['Two boats were lost, it was disclosed by Ames, a diver whose boat had sunk.', 'Jo Ames: Two boats were lost'],
+  ['“Two boats are lost,” it was announced.', '?: Two boats are lost,'],
+  ['The boats, it is feared, were lost.', '?: The boats … were lost'],
+  ['It is feared that the boats were lost.', '?: the boats were lost'],
+  ['It is understood the boats were lost.', '?: the boats were lost'],
+  ['It was learned that the boats were lost.', '?: the boats were lost'],
+  ['The boats are feared by divers to be lost.', 'divers: The boats … to be lost'],
   ['His aim, Lopez told the court on Monday, was to sail.', 'Ted Lopez: His aim … was to sail']
 ]
 
@@ -28,6 +38,10 @@ const UNSAID: readonly string[] = [
   'On Monday, Ames said in Hull, and left for York.',
   'The boat, first reported in a filing, was lost.',
   'The pier, known in Hull as the Rock, was lost.',
+  'When it rained, it was reported to Ames.',
+  'It is known that the boats were lost.',
+  'The boats are supposed to be safe.',
+  'The boats are thought to be old.',
   'The boats, refused by Lopez in May, were sold.'
 ]
 
