@@ -61,6 +61,8 @@ export const EVIDENCE = {
   'credit-label': { credit: 12, title: -8 },
   'caption-label': { caption: 8 },
   'caption-label-alone': { boilerplate: 4 },
+  heard: { boilerplate: 5, heading: -4 },
+  columns: { list: 5, heading: -4, caption: -2 },
   roll: { list: 5, caption: -2, boilerplate: -1 },
   'caption-opening': { caption: 6, heading: -2 },
   'opens-byline': { byline: 8, boilerplate: 0.5, title: -4, deck: -4, heading: -3, caption: -2 },

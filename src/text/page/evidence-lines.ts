@@ -72,6 +72,10 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
   // "Rovers: Roe; Doe, Poe (Loe 70), …": who played, sat or sang.
   { name: 'roll', most: 60, needs: COLON, pattern: /^\p{Lu}[^:.,]{1,30}: (?:(?:[\p{Lu}\d]\S*|\([^()]{1,30}\)[,;]?|\p{Ll}{1,3}) ){7}/u },
+  // "(APPLAUSE)", "[MUSIC PLAYING]": what is heard in a transcript.
+  { name: 'heard', most: 12, needs: BRACKET, pattern: /^[([]\p{Lu}[^()[\]\p{Ll}]{3,80}[)\]]$/u },
+  // "INDEX     CLOSE     CHANGE": the columns of a table.
+  { name: 'columns', most: 12, needs: 0, bare: true, pattern: /\S {3,40}\S[^]{0,60}? {3,40}\S/u },
   // "5:50 PM", "Updated at 15.40 GMT".
   { name: 'time-only', most: 5, needs: DIGIT, pattern: /^(?:• ?)?(?:(?:last )?(?:updated|published|posted):? (?:at )?|at |@ )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/iu },
   // "jd-rr/tk": who wrote and edited a wire story, by initials.

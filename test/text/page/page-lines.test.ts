@@ -579,3 +579,22 @@ describe('who wrote it, with labels and brackets', () => {
     expect(kindOf('Contributing to the bath is a duty, said the mayor, who has not paid a penny for it in her life.', 'end')).toBe('paragraph')
   })
 })
+
+describe('lines of transcripts, tables and live pages', () => {
+  test.each([
+    ['(SOUNDBITE OF APPLAUSE)', 'boilerplate'],
+    ['[MUSIC PLAYING]', 'boilerplate'],
+    ['INDEX          CLOSE      CHANGE', 'list']
+  ] as const)('%s', (line, kind) => {
+    const { blocks } = splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}\n\nNobody in the hall had thought that it would come to this, the mayor said later.`)
+    expect(blocks.find(({ text }) => text === line)?.kind).toBe(kind)
+  })
+  test('a date glued to a name', () => {
+    const { byline, published } = splitArticle(`Town bath to close for good in September\n\nPetra Lind14 February 2024\n\n${STORY}`)
+    expect(byline[0]?.name).toBe('Petra Lind')
+    expect(published?.value).toBe('2024-02-14')
+  })
+  test('a newspaper of the bureau', () => {
+    expect(kindOf('THE HARBOUR BUREAU', 'head')).toBe('byline')
+  })
+})
