@@ -36,27 +36,27 @@ baqir barack barak baran barham baris barkat barnaby barney barrett barry bartho
 basilio basim bassam bassel bassem bassirou bastian bastien basuki batuhan bautista baxter bayram beau behcet behnam behrooz behrouz behzad bekele
 bekir beltran bence benedek benedict bengt benicio benigno benito benjamin bennett benno benoit bent bentzi benyamin benzi berat berend berhane
 berhanu berk bernabe bernard berndt bernt bertie bertil berto bertram bertrand besim besnik bezalel bhagat bhagwan bhagwant bharat bharath bhaskar
-bhavesh bheki bhim bhupesh bhushan bhuvan bhuvneshwar biagio bidzina bijan bijoy bikram bilal bilel billie bimal binali biniam binod binoy bipin
-birendra bisher biswajit bjarne bjarni bjorn blagoj blagoje blaine blaise blake blas blaz bo boaz bogdan boiko bojan bolat bolivar bongbong boniface
+bhavesh bheki bhim bhupesh bhushan bhuvan bhuvneshwar biagio bidzina biff bijan bijoy bikram bilal bilel billie bimal binali biniam binod binoy bipin
+birendra bisher biswajit bjarne bjarni bjorn blagoj blagoje blaine blaise blake blas blaz bo boaz bode bogdan boiko bojan bolat bolivar bongbong boniface
 borge boris borje borys boualem boubacar boubou boutros boyd boyko bozidar braden bradford bradley brady bradyn brajesh bram brandon branko brant
-braulio brayan brendan brendon brent brian brice brij brijesh brock brody bruce bruno bryan bryant bryce bryn bryson bud buddy budi bujar bukayo
-bulent burak burhan burl burt burton buster byron cade caetano cahit cain caio caleb calin calixto calle callum calvin camden camillo camilo can
+braulio brayan brendan brendon brent bret brian brice brij brijesh brock brody bronson bruce bruno bryan bryant bryce bryn bryson bubba buck bud buddy budi bujar bukayo
+bulent burak burhan burl burt burton buster butch byron cade caetano cahit cain caio caleb calin calixto calle callum calvin camden camillo camilo can
 candido caner carl carles carlton carmelo carmine carroll carson carsten carter cary casemiro casper cassio catalin cayetano cecil cedric cees
 celestino celso cem cengiz cesar cesare cetin cezary chad chadli chadwick chafik chaim chakib chaminda chanan chance chandan chandler chandrababu
-charan charanjit charles charley chase chaudhry chavalit chaz cheick cheikh chester chet chetan chidi chidozie chike chima chinedu chinmay chinua
+channing charan charanjit charles charley chase chaudhry chavalit chaz cheick cheikh chester chet chetan chidi chidozie chike chima chinedu chinmay chinua
 chirag choukri christopher christos chuan chuka chukwudi chukwuma ciaran cihan cillian ciprian ciro claes clarence clark claudio claudiu claus clay
 clayton clemens clement clemente cletus clifford clifton clinton clive clyde cody coen colby cole colin collin colm colton connor conor conrado
-constant constantine corbin corentin cormac cornelius corrado cory cosimo coskun cosmo craig crispin cristian cristiano csaba cumhur cuneyt curt
-curtis cyrille cyrus daan dabir dag daichi dalibor dallas damaso damian damiano damien damir damjan damodar damon dane daniel danijel danish daniyal
-daniyar dante darin dario darius dariusz darko darnell daron darragh darrell darren darrin darryl darshan darwish dasun dato daud daudi dauren davi
+constant constantine corbin corentin cormac cornelius corrado cory cosimo coskun cosmo courtland craig crispin cristian cristiano csaba cumhur cuneyt curt
+curtis cyrille cyrus daan dabir dabo dag daichi dak dalibor dallas dalton damaso damian damiano damien damir damjan damodar damon dane daniel danijel danish daniyal
+daniyar dante darby darin dario darius dariusz darko darnell daron darragh darrell darren darrin darryl darshan darwish dasun dato daud daudi dauren davi
 david davor davoud dawit dean deandre debasish declan deepak deif deion dejan delbert delfin demarcus demetrio demetrius denes deniz dennis denny
-denzel deon dereje derek dermot derrick dervis deshawn desire desmond desta detlef detlev dev devendra devesh devin devinder dewayne dewey dexter
+denzel deon dereje derek dermot derrick dervis deshawn desire desmond desta detlef detlev dev devendra devesh devin devinder dewayne dewey dex dexter
 dhanraj dharam dheeraj dhia dhiren dhruv diallo diarmuid didier dieter dietmar digvijay dilip dillon dimo dimos dimuth dinesh dinis dinko dino dinu
-diogo diomaye dion dionisio dipu dirk diyar djibo djibril dogan dogu dom domagoj domingos dominic dominick donal donald donat donatas donato donovan
-donte dor dorian dorin doron dotan dougal douglas dov dovydas doyle dragan dragisa drago dragos drazen dries driss dror duane duccio dudi dudley dudu
-duilio duleep dumisani dumitru duncan durmus dusan dushyant dusko dustin dwaine dwayne dwight dylan dzhokhar eamon eamonn earl earnest easton ebenezer
+diogo diomaye dion dionisio dipu dirk diyar djibo djibril dogan dogu dom domagoj domingos dominic dominick donal donald donat donatas donato donnell donovan
+donte dor dorian dorin doron dotan dougal douglas dov dovydas doyle dragan dragisa drago dragos drake drazen dries driss dror duane duccio dudi dudley dudu
+duilio duleep dumisani dumitru duncan durmus dusan dushyant dusko dustin dwaine dwayne dwight dylan dzhokhar eamon eamonn earl earle earnest easton ebenezer
 ebrima eckart eckhard ederson edgar edgardo edgars edhem edi edik edilson edinson edison edmond edmund edmundo edoardo eduardo edvins edward edwin
-efim efraim efrain efren egbert egil egils egon ehsan ehud einar eino eirik eitan ekber ekene eknath eko ekrem elad eladio elazar eldar eldon eleazar
+efim efraim efrain efren egbert egil egils egon ehsan ehud einar eino eirik eitan ekber ekene eknath eko ekrem elad eladio elazar eldar eldon eldridge eleazar
 elemer eli elia eliahu elias elie eliezer eligio elijah elio eliseo eliyahu elliot elliott elmar elmer elmo eloi elon eloy elroy elton elvin elvio
 elvis elwood elyas emad emanuel emanuele emeka emeric emery emil emiliano emin emmanuel emmerson emmet emmett emomali emory emrah emran emre enayat
 ender endre enes engin ennio enoch enos enrique enver enzo eoghan eoin ephraim ephrem epifanio eran erasmo ercan ercole erdal erdem erdogan erel eren
@@ -67,24 +67,24 @@ faizan faizul fakhar fakhri falah falih falk farag faraj faraz fardin fareed far
 farrokh farrukh farshad farshid faruk faruq farzad farzam farzin fateh fathi fatih fatmir fatos fattah faure faustin faustino fausto fawad fawaz
 fawwaz fawzi fayez fayiz fayyad fayyaz fazal fazil fazlul fazlur fehmi fela felice felix femi ferdinand fergal fergus ferhat ferit fermin fernand
 fernao ferran ferzat festus fevzi fida fidel fikile fikret fikri filip filipe finlay finn fintan fiodor fionn firas firat firmin firooz firouz firoz
-flavio fletcher florent florian florin floris floyd foday forrest foster francesc francis franck franco franjo franklin fraser frederick fredi
+flavio fletcher florent florian florin floris floyd flynn foday forrest foster francesc francis franck franco franjo franklin fraser frederick fredi
 fredrick frenkie frits frode fuad fulvio furio gabor gabriel gad gadi gael gaetan gaetano gage gagik gaku galeazzo galen galileo galip galo ganesh
 ganjar gareth garfield garnik garret garrett garrick garry garth gary gaspard gaston gatot gaurav gautam gauthier gavi gavin gavril gavrilo gaylord
-gazi gearoid gebre gedeon geir genaro gennaro geoffrey geoffroy george gerald gerard gerasim gereon gergely gerhard gerhart germain gernot gerome
+gazi gearoid gebre gedeon geir genaro gennaro geno geoffrey geoffroy george gerald gerard gerasim gereon gergely gerhard gerhart germain gernot gerome
 geronimo gerrit gershon gerwin getachew getahun getulio gevorg geza ghaith ghaleb ghalib ghanem ghani ghanim ghassan ghislain ghulam gia gianluca
 gibran gideon gidon giga gigi gijs gilad gilbert gilberto gildas gilead giles gilles gilson gines giora giordano giovanni girish girma girraj giulio
-giuseppe givi gjergj gjon gleb glen glenn godfrey godswill gojko gokhan golam goncalo gonzalo goodluck gopal gopinath goran gordan gordei gordon goro
-gosta gotabaya gote gourav govind govinda graeme graham grant gray grayson graziano gregg greggory griffin grigor grover guenter guido guillem gulshan
+giuseppe givi gjergj gjon gleb glen glenn godfrey godswill gojko gokhan golam goncalo gonzalo goodluck gopal gopinath goran gordan gordei gordie gordon goro
+gosta gotabaya gote gourav govind govinda grady graeme graham grant gray grayson graziano gregg greggory griffin grigor grover guenter guido guillem gulshan
 gulzar gunnar gunter gunther guram gurdev gurinder gurkan gurmeet gursel gurudas gus gustav gustaw guy gyula haakon habib habtamu hadi hafedh hafez
 hafid hafiz hafizur hage haidar haile hailu haitham hajime hakainde hakam hakan hakeem hakem hakim hakki hakob hakon haldun halim halldor hamad hamada
 hamadi hamdan hamdi hamed hameed hami hamid hamish hamit hamma hammad hammadi hamoud hamza hamzah hamzeh hanafi hanef hani hanif hannes hanno hannu
-hanoch hans hany haqqani harald hardeep hardik hardy hareth hari harinder haris harish harith harjit harlan harold haroon haroun harpal harris
+hanoch hans hany haqqani harald hardeep hardik hardy hareth hari harinder haris harish harith harjit harlan harmon harold haroon haroun harpal harris
 harrison harsh harshad hartmut haru harun harvey hashem hashim hashmatullah hasib hassan hasso hatem hatta havard hayao hayato haydr hayk hayri
 haytham hazem hazim heath hector hedi heikki heiko hein heiner heinz helder helge helgi helio hellmut helmut helmuth hemant hemanta henk henning
 henrique henry heraclio herbert herbie heriberto herman hernan hernando herschel hershel herve herzl hesam heshmat heydar hidayat hidetoshi hikmat
-hikmet hilaire hilal hilario hillel hilmi hilton himanshu himanta hiram hiren hisham hitesh hitoshi hobart hojjat holden holger homer homero honore
+hikmet hilaire hilal hilario hillel hilmi hilton himanshu himanta hiram hiren hisham hitesh hitoshi hobart hojjat holden holger hollis homer homero honore
 hooman horace horacio horatio horea horia horst hosam hosea hosni hosny hossam hosseyn houari houman houssam houssem hovsep howard hoyt hrant hrvoje
-hubert huey hugo hugues humam humayun humbert humberto humphrey hun hunain husam husni hussam hussein husseini iacopo iain ian ibrahem ibrahim ichiro
+hubert huey hugo hugues humam humayun humbert humberto humphrey hun hunain husam husni hussam hussein husseini hyrum iacopo iain ian ibrahem ibrahim ichiro
 iddo ido idrees idris idriss idrissa ifat ifeanyi iftikhar ignace ignacio ignatius ignaz igor ihab ihsan ijaz ikenna iker ilan ilhan ilias ilija ilir
 ilja ilkay ilker ilmars ilya ilyas imad imants imed imran imre imtiaz inacio inaki inam inayat inder inderjit indra indrajit ingemar ingmar ingo
 ingolf ingvar insan inzamam ion ionas ionel ionut iqbal iraj irakli irfan irshad irungu irvin irving irwin isaac isaiah isaias isak isam isamu isao
@@ -93,23 +93,23 @@ issoufou isuf itai italo itamar itaru itay itsuki itzik iulian iuliu iuri ivan i
 jaakko jaan jaba jabari jabbar jabbour jaber jabir jabr jabril jabulani jace jacek jacinto jackson jacky jacob jacobo jacopo jaden jafar jafer jag
 jagat jagdeep jagdish jagjit jagmohan jahangir jahanzeb jai jaideep jaidev jaipal jair jairam jairo jakaya jakov jalal jalen jalil jamal jamar jamel
 james jamil jamshed jamshid janez janko jannik jannis jano janusz jared jari jarle jarmo jarred jarrett jarrod jarvis jasbir jason jaspal jasper
-jasprit jassim jaswant jatin javed javid javier jawad jawdat jawed jawhar jaxon jaxson jay jayant jayanta jayaram jayden jayesh jaylen jeb jed
+jasprit jassim jaswant jatin javed javid javier jawad jawdat jawed jawhar jax jaxon jaxson jay jayant jayanta jayaram jayden jayesh jaylen jayson jeb jed
 jedediah jeffrey jelle jeno jens jerald jeremiah jeremie jeremy jermaine jeroen jerome jerrod jesper jesse jesus jethro jett jibran jibril jihad
-jihadi jimi jimmie jiro jitan jitendra jitin joachim joakim joaquim joaquin joar job jochen joel joerg joern jogi joginder johann johannes john
+jihadi jimbo jimi jimmie jiro jitan jitendra jitin joachim joakim joaquim joaquin joar job jochen joel joerg joern jogi joginder johann johannes john
 johnathon joko jokowi jomo jonah jonas jonathan jonathon joop joost jordy jorg jorgen joris jorma jorn jos jose josef joseph joshua josiah josif
-josselin josue jouko jovica jozsa juanito jubran judd judson juergen jugal juha juhani juho jukka julian julien julio julius juliusz jumaa jun junaid
+josselin josue jouko jovica jozsa juanito jubran jud judd judson juergen jugal juha juhani juho jukka julian julien julio julius juliusz jumaa jun junaid
 junayd junior juozas juraj jure jurgen jurica juris juro jussi justas justin justus jusuf juvenal kaan kaare kabir kabiru kadhem kadhim kadir kaesang
 kailash kairat kais kaiser kaito kaj kakha kakuei kaleb kalevi kalman kalonzo kalvin kalyan kamal kamalesh kambiz kamel kamil kamlesh kamran kanaan
 kanan kanat kanji kannan kanti kanu kanwar kapil karam karan kare karim karl karlis karlo karoly karsten karthik kartik kashi kashif kashim kasim
 kaspar kasper kauko kaushik kaveh kaya kayhan kayode kayvan kazem kazi kazim kazimierz kazuma kedar keegan keenan kees keith kellen kelvin kenan
-kendrick kenneth kennith kent keon kerem kermit keshav keshub ketan kevin keyvan kgosi khadar khader khadim khair khairi khairy khaldoon khaldoun
+kendrick kenneth kennith kent kenyon keon kerem kermit keshav keshub ketan kevin keyvan kgosi khadar khader khadim khair khairi khairy khaldoon khaldoun
 khaled khalifa khalifah khalil khaliq khamis khawaja khizar khizr khodr khosro khosrow khuram khurram khurshid khushal kieran kiichi kiichiro kimani
 kimmo kingsley kip kipchoge kipchumba kipkorir kiprono kipruto kirby kiren kiriakos kirill kirit kirk kiro kishan kishore kiyan kizza kjell kjetil
 klaas klas klaus klemens knud knut koba kobbie kobe kobi koen koffi kofi kojo kolton konrad konstantin koray korn koroush kossi kosta kouadio kouame
 kouassi kouji kourosh kovind krishan krishnan kristof kristopher krunal kuba kudret kuldeep kuldip kumao kumar kunal kurmanbek kurt kurtis kusal
-kushal kuzma kwabena kwadwo kwaku kwame kwasi kwesi kyle kyler kylian kyriakos labib lachlan lado laith lakhan lakshman lal lalit lalu lamar lambert
-lamberto lamine lamont lance lancelot landon lanny larry lars lasha lasith lassana lasse laszlo latif laureano laurens laurent lauri lauro lautaro
-lawrence lawson laxman lazar lazare lazaro lazarus leander leandro lech leif lekan leland lemuel lennart lennie leo leobardo leonard leone leonel
+kushal kuzma kwabena kwadwo kwaku kwame kwasi kwesi kyle kyler kylian kyriakos kyrie labib lachlan lado laith lakhan lakshman lal lalit lalu lamar lambert
+lamberto lamine lamont lance lancelot landon langston lanny larry lars lasha lasith lassana lasse laszlo latif laureano laurens laurent lauri lauro lautaro
+lawrence lawson laxman lazar lazare lazaro lazarus leander leandro lech leif leighton lekan leland lemuel lennart lennie leo leobardo leonard leone leonel
 leonid leopold leopoldo leos leroy les lester leszek levan levente levi levko levon levy lewis lincoln lino linus linwood lionel lior liran lisandro
 livio liviu livnat ljubisa ljubo ljupco lloyd loay lockie loic lokesh lon lonnie lorant lorcan lorenz lorenzo loris lothar louay louis lounes lowell
 luay luben lubos luc lucas lucian luciano lucien lucio lucius ludek ludger ludovic ludovico ludvig ludvik ludwik luhut luiz luka lulzim luqman lutfi
@@ -119,15 +119,15 @@ mahiro mahmoud mahmudullah mahyar maikel mairtin majd majed majeed majid makar m
 mallikarjun malte mamdouh mamduh mamoon mamoru mamoun mamun manabu manas manav mandla manfred mangosuthu mani manik maninder manish manjit manlio
 manmohan mannan manoel manohar manoj manolis manos manouk mansoor mansour mansur manu manuel manuele manvel manzoor manzur maqbool maqsood marat
 marcel marcell marcello marcelo marcial marcio mariano marijan marin mario marius mariusz mark markku markos marlin marlon marlowe marouane marouf
-marquinhos marshall mart marten martial martijn martin martins martti marvin marwan marzuq masaru mashal mason massimo masud masum mat matan mate
+marquinhos marshall mart marten martial martijn martin martins martti marv marvin marwan marzuq masaru mashal mason massimo masud masum mat matan mate
 mateus mathew mathis matias matija matin mats matthew matthijs matti mattia matyas mauno mauri maurice mauricio maurizio mauro maverick mawlawi
-maxence maxim maximilian maximo maximus maxwell mayank maynard mazen mazhar mazin mbaye medard mehmet mehran mehrdad mehrzad mehtab meir melaku
+maxence maxim maximilian maximo maximus maxwell mayank maynard mazen mazhar mazin mbaye medard mehmet mehran mehrdad mehrzad mehtab meir mekhi melaku
 melchor meles melih melik melville melvin menachem menahem mengistu menno merab meraj merle merlin merouane merrick merrill mert mervin mervyn mesbah
 mesfin mesut metin mevlut mian micah micha michael michiel mihailo mihnea mihran mikayel mikel mikhail mikio mikis mikkel mikko miklos milad milan
-mile milenko miles milind millad milo milorad milos milosh milosz milton milun milutin minoru miodrag mir miran mircea mirco mirko miro miron mirza
+mile milenko miles milind millad milo milorad milos milosh milosz milt milton milun milutin minoru miodrag mir miran mircea mirco mirko miro miron mirza
 misael misbah mishal mitar mitchell mithun mitsuru mitt mladen mobin mobutu moctar modesto modibo modris moeen moez mofaz mogens mohamadou mohan
 mohanad mohandas mohanlal mohannad mohinder mohit mohsen moin moise moises mojtaba mokdad mokhtar moktar momcilo momir moncef monem monir monte
-montrell monty monzer moqtada mordecai moreno moritz morris mort morten morteza mortimer mosab moses moshe mosleh moslem moss mostefa motasem motaz
+montrell monty monzer mookie moqtada mordecai moreno moritz morris mort morten morteza mortimer mosab moses moshe mosleh moslem moss mostefa motasem motaz
 moti motti mouaz mouloud moumen mounir moutaz muammar muath muawiya muaz mubarak mubashir mubeen mudar mudassar mudit mufid muhaimin muhammad muhanad
 muhannad muhyiddin muin mujahid mujeeb mujib mujibur mujtaba mukesh mukhtar mukhtiar mukul mulatu mulayam mulk mumin mumtaz munawar muneeb muneer
 munim munir munther munzer munzir muqbil muqrin muqtada murad murali murilo murray murshid murtada murtadha murtaza murugan musa musab musad musaed
@@ -140,7 +140,7 @@ neal nebojsa necati necdet nedim neeraj nehemia nehemiah nejat nello nelson nema
 nezih ngugi nhlanhla niall niaz nicanor niccolo nichi nicholas nickolas nicolai nicu nidal niek niels nigel nihad nihat niilo nikhil nikica niko nikol
 nikoloz nikunj nilesh nils nimai nimr nimrod nir niraj niranjan nirav nirmal nisar nishant nissan nissim nitesh nithin nitin nitish nitzan niyazi
 nizam nizar njal njoroge noah noam noboru nodar nolan noman noordin noori norayr norbert norberto norman norodom norris nosrat nouman nouri novak
-ntumba nubar nuhu nuno nunzio nuri nurlan nursultan nyesom nyusi obafemi obi obinna octave octavio odd oddvar oded odinga odon odysseas ofer ofir
+ntumba nubar nuhu nuno nunzio nuri nurlan nursultan nyesom nyusi obafemi obi obinna octave octavio odd oddvar oded odell odinga odon odysseas ofer ofir
 ognjen ognyan oguz oguzhan ohad oisin okan okello oktay olaf olafur olav olayinka olcay ole oleg oles oliver olli olof olu olusegun oluseyi oluwole
 omair omar omero omid omondi omran omri onder ondrej onur opiyo oraib oren oreste orestes orhan ori oriol orlando orrin orson ortwin orville osama
 osamu osbert oscar osei osher osip osmo osmond ostap ostoja osvaldo oswald oswaldo otakar otar otieno otis otokar ottavio ottmar otto ousmane ove
@@ -162,18 +162,18 @@ renan renato renaud renzo resul reuben reuven revaz rexhep reynaldo reza rezaul 
 ricky ridvan ridwan rifaat rifat rigathi rinaldo rishabh rishad rishi ritesh ritwik riyad riyadh rizal rizwan roald roar robert roberto roberts rocco
 rochus rocky roderick rodger rodion rodney rodri rodrick rodrigue rodrygo roel roelof rogelio roger rogerio rohan rohit roi rolan roland rolando rolf
 rolland roman romario romelu romeo romesh romolo romuald romulo ronald ronaldo ronan ronen roni ronnie ronny roque roscoe rosen rosendo ross rostam
-rotimi rowland royce ruairi ruben rudiger rudolf rudra rufino rufus ruggero ruggiero ruhani ruhul rui rumen runar rune rupert rupesh rushdi ruslan
-rusmir russel russell rustam rustem rustum rutherford ruud ryan ryo ryszard ryu saad saadat saadi saado saadoun saadun sabawi sabbir saber sabino
+rotimi rowland royce ruairi ruben rudiger rudolf rudra rudyard rufino rufus ruggero ruggiero ruhani ruhul rui rumen runar rune rupert rupesh rushdi ruslan
+rusmir russel russell rustam rustem rustum rutherford ruud ryan ryder ryo ryszard ryu saad saadat saadi saado saadoun saadun sabawi sabbir saber sabino
 sabir sabri saburo sachin sadanand saddam sadi sadio sadiq sadr sadri sadyr saeb saed saeed safar safdar safet safi safvet safwan sagar sagi sahak
 sahil sahin sahir sai saif saifal saifur saim sait sajad sajan sajid sajith sajjad sajjan sakari saket sakher sakhr sakib salaam salah salam saleem
 salem sali salih salim sallah salman salvador salvatore samad samak sambit sameer sameh samer sami samih samim samir sammie samo samora sampath sampo
 samrat samson samuel samuli samvel samy sanad sancho sandeep sander sandip sandis sandro sangram sani sanjar sanjay sanjeev sanjib sanjiv sanjoy
-sankar sanket santanu sante santi santiago santos sapar saqib saqr sarath sarfaraz sarfraz sarmad sarmed sartaj sarvesh sarwar satinder satish satoru
-satoshi satpal sattar satya satyajit satyapal saud saul sauli saulius saurabh saurav sava savely saverio savino savo savva sawyer scot scott scotty
+sankar sanket santanu sante santi santiago santino santos sapar saqib saqr sarath sarfaraz sarfraz sarmad sarmed sartaj sarvesh sarwar satinder satish satoru
+satoshi satpal sattar satya satyajit satyapal saud saul sauli saulius saurabh saurav sava savely saverio savino savo savva sawyer schuyler scot scott scottie scotty
 seamus sean sebastian sedat sefer sekhar sekou selami selcuk selim sello selman semih semion sener senzo seppo serban serdar serhat serik serkan serob
 servet sese seth setya sevak severin seydou seyit seymour sezai sezer sezgin shaaban shaban shabbir shabir shabtai shachar shad shadab shafi shafik
 shafiq shafique shafqat shah shahab shahan shahar shahbaz shaheer shahid shahin shahram shahriar shahrokh shahrukh shahryar shahzad shailesh shakeel
-shaker shakib shakil shakir shakti shakur shalah shalom shalva sham shameem shamil shams shamshad shamsul shamsur shane shankar shantanu shaquille
+shaker shakib shakil shakir shakti shakur shalah shalom shalva sham shameem shamil shams shamshad shamsul shamsur shane shankar shantanu shaq shaquille
 sharad sharaf sharafat sharath sharif shariff shariq shashank shaukat shaul shaun shavkat shawkat shawki shawky shawn shawqi shay shayan shazad shea
 shehab shehryar shehu shehzad shekhar sheldon shelton sherman sherrod sherwin shib shigeru shin shiraz shishir shiv shiva shivaji shivakumar shivam
 shivraj shlomi shmulik sho shoaib shokri shraga shreyas shridhar shrikant shuaib shubham shubman shuja shukri shyam shyamal siaka siavash sibusiso sid
@@ -191,12 +191,12 @@ tansel tanveer tanvir tanzil tapan tapani tapas tapash tapio taqi tarak taras ta
 taufiq tauqir tauseef tawanda tawfiq tawhid tawia taymur taysir tayyar tayyib tayyip tedros teemu teguh tej tejas tejashwi tejasvi telmo temba temel
 temur teofil teoman terence terje terrance terrell terrence tesfaye tetsu tetsuo teun thabet thabit thabo thaddeus thaer thaksin thamer thamir thanasi
 thanasis thanathorn thanin thanos thanu thelonious themba theodore theron thiago thibaud thibault thibaut thierry thijs thilo thom thomas thor
-thorsten thulani tiago tibor tidjane tiger tigran tikhon til tilman tilo timo timothy timur tinashe tino tito titus tiziano tjeerd tobia tobias todd
+thorsten thulani thurman thurston tiago tibor tidjane tiger tigran tikhon til tilman tilo timo timothy timur tinashe tino tito titus tiziano tjeerd tobia tobias todd
 tofigh tofik tomer tomio tommi tommie tomo tonino tonis tonu toomas tor toralf torben tord tore toribio torkel tormod tornike toros torsten toru
-toufic toyoo traian travis trayvon trent trenton trevor trey trifon tristan troels trofim trond troy truman trygve tshepo tsutomu tsuyoshi tucker
+toufic toyoo traian travis trayvon trent trenton trevor trey trifon tripp tristan troels trofim trond troy truman trygve tshepo tsutomu tsuyoshi tucker
 tudor tufan tugrul tulio tullio tunc tuncay tuomas tuomo turan turgay turgut turhan turki tushar ty tylor tyree tyreek tyrell tyrese tyrone tyson
 tzachi tzadok tzvi ubaid ubaldo udai uday uddhav udit udo ufuk ugur uhuru ujjal ujjwal ulas uldis ulf ulises ulrich ulrik ulugbek ulysse ulysses umair
-umakant umaro umberto umesh umid umit umran unai unal upendra upton urbain urban urbano urho uri uriah uriel urmas urs ustin uthman utku uttam uwe uzi
+umakant umaro umberto umesh umid umit umran unai unal upendra upton urbain urban urbano urho uri uriah uriel urmas urs usain ustin uthman utku uttam uwe uzi
 uzzi vache vaclav vadim vadym vagn vahagn vahan vahap vahe vaheed vahid vahit vaibhav valdas valdis valentin valerian valerio valeriu valon vamshi
 vamsi vance vangelis vano varazdat vardan vartan varun vasa vasant vasanth vasco vasilis vaso vassilis vasudev vasudeva vato vaughn vazgen vazha vecdi
 ved vedat vegard vehbi veikko veit velko venkaiah venkat venkata venkatesh vern verner vernon vesa veselin veysel viacheslav vibhu victor vid vidar
@@ -204,16 +204,16 @@ vidas vidoje vigen viggo vijay vijayan vijender vikas vikram vikrant vilas vilem
 vineeth vinicio vinicius vinoba vinod viorel vipin vipul viraj virat virender virendra virgil virgilio virginio vishal vishnu vishwas vit vito vitor
 vivek viveka vladan vladas vlade vlado vladut vlasis vlatko vojin vojislav vojtech volkan volker vsevolod vuk vusi vyas waclaw wade wadie wael wafiq
 wahab waheeb waheed wahib wahid wahyu wajahat wajdi wajid wajih wakil waldo wali walid waliur walker wallace walter walther walton waqar waqas warren
-warwick wasef wasfi wasif wasim wassim watana wataru watban wathiq watson waylon wayne wazir weldon wendell wenzel werner wes wesley wessel weston
-wibowo wichai widodo wiebe wieslaw wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfried wilhelm willard william willis wilmer
-wilson wim winfred winston winthrop wiranto wissam wit witold wole wolf wolfgang wolfram woodrow woody wout wouter wyatt wycliffe xaver xavi xawery
+warwick wasef wasfi wasif wasim wassim watana wataru watban wathiq watson waylon wayne wazir weldon wendell wenzel werner wes wesley wessel westley weston
+whit whitey wibowo wichai widodo wiebe wieslaw wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfried wilhelm willard william willis wilmer
+wilson wim winfred winston winthrop wiranto wissam wit witold wole wolf wolfgang wolfram woodrow woody wout wouter wyatt wycliffe wynton xaver xavi xawery
 xolani yacine yahya yair yakir yakubu yakup yalcin yale yaman yamato yamil yan yancy yane yaniv yannick yaqub yaron yasar yash yashar yashasvi yashpal
 yashwant yasin yasir yatin yavuz yaw yayi yazan yazdan yazid yefim yegor yehiel yehoshua yehuda yehudah yemane yemi yerlan yermek yervand ygor yigael
-yigal yigit yildirim yilmaz yinon yiorgos yishai yisrael yisroel yngvar yngve yoav yochai yoel yogendra yogesh yohan yohannes yonah yonas yonatan yoni
+yigal yigit yildirim yilmaz yinon yiorgos yishai yisrael yisroel yngvar yngve yoav yochai yoel yogendra yogesh yogi yohan yohannes yonah yonas yonatan yoni
 yoram yordan yosi yosif yossi yosyp yotam younus youri yousaf youssuf yoweri yudai yudhoyono yudhvir yunus yusaf yusof yusri yusril yusuf yutaka yuval
-yuvraj yuzuru yuzvendra yvan yves yvon zachariah zacharias zacharie zachary zachery zackary zaeem zafar zafer zafir zaheer zahi zahid zahir zahran
-zaid zaidan zaim zain zainal zakaria zakhar zaki zakir zalman zalmay zamir zander zane zaur zaven zayed zaza zbynek zdenek zdravko zeeshan zeev zeke
-zeki zeljko zenawi zeno zenon zewdu zeyad zhelyu zhivko zhomart ziad ziaul ziaur zied zigmas zikri zinedine zinovy ziyad zlatan zlatko zoltan zoran
+yuvraj yuzuru yuzvendra yvan yves yvon zac zachariah zacharias zacharie zachary zachery zackary zaeem zafar zafer zafir zaheer zahi zahid zahir zahran
+zaid zaidan zaim zain zainal zakaria zakhar zaki zakir zalman zalmay zamir zander zane zaur zaven zayed zaza zbynek zdenek zdravko zebulon zeeshan zeev zeke
+zeki zeljko zenawi zeno zenon zewdu zeyad zhelyu zhivko zhomart ziad ziaul ziaur zied ziggy zigmas zikri zinedine zinovy ziyad zlatan zlatko zoltan zoran
 zsolt zubair zubayr zubin zuhair zulfikar zulfiqar zulkifli zurab zvi zviad zvonimir zvonko zygmunt
 `, `
 aaliyah aarti aase abbie abeer abena abeni abigail abir achieng ada adaeze adanna adaobi addie adela adelaide adele adeline adenike adeola adi adiba

@@ -102,12 +102,13 @@ export const ROLE_COMPLEMENTS = /* @__PURE__ */ list(`at for from in of that who
 
 /** They make a prize, an event, a document or a building of the name before them: "Nobel Prize", "the Wannsee Protocol". */
 export const THING_HEADS = /* @__PURE__ */ list(`
-accord accords act affair agreement album algorithm amendment arena award awards biennale bistro bowl cafe carnival championship
-championships classic code collection crisis cup cups decree derby diaries dictionary disease doctrine dynasty effect empire encyclopedia
-equation era exhibition expo expressway festival fiesta files games hotel index initiative inn letters lodge manuscript marathon massacre
-medal memorandum memorial method monument murders mysteries olympics papers parade paralympics period plan podcast principle prix prize prizes program
-programme protocol quartet raceway rally rebellion regatta report restaurant revolution riots scandal series show speedway stadium stakes
-statue symposium syndrome tapes telescope test theorem theory tournament treaty trial trophy uprising verdict virus war
+accord accords act affair agreement album algorithm amendment arena award awards biennale bistro bowl cafe carnival championship championships classic
+code collection concerto crisis cup cups decree derby diaries dictionary disease doctrine dynasty effect empire encyclopedia equation era exhibition
+expo exposition expressway fellowship festival fiesta files games hotel index initiative inn invitational lectures letters lodge manuscript marathon
+massacre medal memorandum memorial method monument murders mysteries olympics overture papers parade paradox paralympics period plan podcast prelude
+preludes principle prix prize prizes program programme protocol quartet raceway rally rebellion regatta report restaurant revolution riots saga
+scandal scholarship series show sonata speedway stadium stakes statue suite symphony symposium syndrome tapes telescope test theorem theory tournament
+treaty trial trilogy trophy uprising verdict virus war
 `)
 
 /** First words of the names of feasts, of which the next word is a part: "Eid al-Fitr", "Rosh Hashanah", "Christmas Eve" (Christian, Islamic and Jewish calendars). */

@@ -50,13 +50,13 @@ wyoming xinjiang yangon yangtze yaounde yemen yerevan yokohama yorkshire yucatan
 
 /** Words that make the name of a place when they follow it: "Lake", "Street", "County". */
 export const PLACE_HEADS = /* @__PURE__ */ list(`
-airport alley archipelago area ave avenue base basin bay beach belt block blvd border boulevard bridge camp canal cape castle cathedral cave cemetery
-central channel city coast corridor county creek crossing dam delta desert district drive east estate falls fields forest fort garden gardens gate
-glacier governorate gulf hall harbor harbour heights highway hill hills island islands isle isles junction kingdom lake lakes lane locality mount
-mountain mountains mt municipality north oblast ocean palace parish park parkway path peak peninsula place plain plateau plaza point port prefecture
-province quarter ranch range rd reef region republic reservation reservoir resort ridge river road route sea shore sound south springs square st state
-station strait straits street strip suburb terrace territory tower towers town township trail tunnel valley view village volcano ward waterfall west
-woods zone
+acres airport alley archipelago area ave avenue base basin bay beach belt block blvd border boulevard bridge camp canal cape castle cathedral cave
+cemetery central channel city cliffs coast corridor county creek crossing dam delta desert district drive east estate falls fields forest fort garden
+gardens gate glacier governorate grounds grove gulf hall harbor harbour heights highway hill hills island islands isle isles junction kingdom lagoon
+lake lakes lane locality manor mount mountain mountains mt municipality narrows north oaks oblast ocean palace palisades parish park parkway path peak
+peninsula pier pines place plain plateau plaza point port prefecture promenade province quarter ranch range rapids rd reef region republic
+reservation reservoir resort ridge river road route sands sea shoals shore shores sound south springs square st state station strait straits street
+strip suburb terrace territory tower towers town township trail tunnel turnpike valley view village volcano ward waterfall west wharf woods zone
 `)
 
 /** Streets in short, where a name ends in them: before one some are forms of address. */
@@ -64,25 +64,31 @@ export const STREETS_IN_SHORT = /* @__PURE__ */ list(`av ct dr ln st`)
 
 /** Words that open the name of a place: "Lake Chad", "Mount Kenya", "Port Said", "San Jose". */
 export const PLACE_OPENERS = /* @__PURE__ */ list(`
-avenida barrio calle camp campo cape central cerro ciudad costa downtown east eastern el fort grand great greater gulf inner isla islas isle lago lake
-las los lower mar monte mount mountain mt new north northeast northern northwest old outer playa playas plaza port praia puente puerto rio rua rue
-saint san santa santo sao sierra south southeast southern southwest st são upper vale valle via villa west western
+avenida barrio calle camp campo cape central cerro chateau château ciudad costa downtown east eastern el estadio estádio fort grand great greater gulf
+inner isla islas isle lago lake las los lower mar monte mount mountain mt new north northeast northern northwest old outer palazzo parc piazza playa
+playas plaza port praia puente puerto rio rua rue saint san santa santo sao sierra south southeast southern southwest st stade stadio stadion são
+teatro upper vale valle via villa west western
 `)
 
 /** Names of places in several words. */
 export const PLACE_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
-abu dhabi|addis ababa|american samoa|ann arbor|antigua and barbuda|baton rouge|belo horizonte|beverly hills|bosnia and herzegovina|british columbia
-buenos aires|burkina faso|cabo verde|cape town|cape verde|cayman islands|central african republic|chiang mai|ciudad juarez|cook islands|corpus christi
-costa rica|czech republic|dar es salaam|deir al-zour|deir ez-zor|democratic republic of congo|democratic republic of the congo|des moines|east timor
-el paso|el salvador|equatorial guinea|falkland islands|faroe islands|fort lauderdale|fort worth|french guiana|gaza strip|hagia sophia|ho chi minh city
-hong kong|isle of man|ivory coast|kansas city|khan younis|kuala lumpur|la paz|la plata|las vegas|latin america|long beach|los angeles|mar del plata
-marshall islands|mexico city|middle east|nagorno karabakh|new delhi|new england|new hampshire|new jersey|new mexico|new orleans|new south wales
-new york|new york city|new zealand|newport news|nizhny novgorod|north america|north carolina|north dakota|north korea|north macedonia|northern ireland|nova scotia
-palo alto|panama city|papua new guinea|phnom penh|port au prince|port elizabeth|port moresby|port of spain|port said|porto alegre|prince edward island
-puerto rico|quezon city|ras al khaimah|rhode island|rio de janeiro|saint helena|saint lucia|salt lake city|san antonio|san diego|san francisco
-san jose|san juan|san marino|san salvador|santa cruz|santa fe|santa monica|santiago de chile|santo domingo|sao paulo|saudi arabia|sharm el sheikh
-sierra leone|silicon valley|solomon islands|south africa|south america|south australia|south carolina|south dakota|south korea|south sudan|soviet union|sri lanka
-st louis|st lucia|st paul|st petersburg|st. louis|st. lucia|st. paul|st. petersburg|são paulo|tamil nadu|tel aviv|the gambia|the hague|tierra del fuego
-trinidad and tobago|turks and caicos|united arab emirates|united kingdom|united states|united states of america|vatican city|virgin islands
-west africa|west bank|west virginia|western australia|western sahara
+abu dhabi|addis ababa|american samoa|ann arbor|antigua and barbuda|baton rouge|belo horizonte|beverly hills
+bosnia and herzegovina|british columbia|buenos aires|burkina faso|cabo verde|cape town|cape verde|cayman islands
+central african republic|chiang mai|ciudad juarez|cook islands|coral gables|corpus christi|costa rica|czech republic
+dar es salaam|deir al-zour|deir ez-zor|democratic republic of congo|democratic republic of the congo|des moines
+east timor|el paso|el salvador|equatorial guinea|falkland islands|faroe islands|fort lauderdale|fort worth|french guiana
+gaza strip|hagia sophia|ho chi minh city|hong kong|isle of man|ivory coast|kansas city|khan younis|kuala lumpur|la paz
+la plata|las vegas|latin america|long beach|los angeles|mar del plata|marshall islands|mexico city|middle east
+nagorno karabakh|new delhi|new england|new hampshire|new jersey|new mexico|new orleans|new south wales|new york
+new york city|new zealand|newport news|nizhny novgorod|north america|north carolina|north dakota|north korea
+north macedonia|northern ireland|nova scotia|palo alto|panama city|papua new guinea|pearl harbor|phnom penh
+port au prince|port elizabeth|port moresby|port of spain|port said|porto alegre|prince edward island|puerto rico
+quezon city|ras al khaimah|rhode island|rio de janeiro|roland garros|saint helena|saint lucia|salt lake city|san antonio
+san diego|san francisco|san jose|san juan|san marino|san salvador|sandy hook|santa cruz|santa fe|santa monica
+santiago de chile|santo domingo|sao paulo|saudi arabia|sharm el sheikh|sierra leone|silicon valley|solomon islands
+south africa|south america|south australia|south carolina|south dakota|south korea|south sudan|soviet union|sri lanka
+st louis|st lucia|st paul|st petersburg|st. louis|st. lucia|st. paul|st. petersburg|são paulo|tamil nadu|tel aviv
+the gambia|the hague|tierra del fuego|trinidad and tobago|turks and caicos|united arab emirates|united kingdom
+united states|united states of america|vatican city|virgin islands|west africa|west bank|west virginia|western australia
+western sahara
 `)

@@ -69,8 +69,8 @@ export const placeApposition = -1.2
 export const placeOpener = -2.5
 export const hyphenated = -0.6
 export const ordinaryCapitalBefore = -1.2
-/** "Hurricane Katrina". */
-export const namedThingBefore = -3
+/** "Hurricane Katrina", "the USS Abraham Lincoln". */
+export const namedThingBefore = -9
 /** "Hamad Award": the capitals go on with an everyday word. */
 export const thingAfter = -2
 /** "Rosario manager X". */

@@ -26,6 +26,8 @@ const SHORT = 4
 /** May token `q` continue the name that began at `p`? */
 export function isInside(run: Run, tokens: readonly Token[], p: number, q: number, titled: boolean): boolean {
   const token = tokens[q]
+  // "Jill St. John"
+  if (token !== undefined && q > p && lowerSaint(token) && (isOnlyGiven(tokens[q - 1]) || q > p + 1) && tokens[q + 1]?.nameable === true) return true
   // "Published Jan 5"
   if (!token || token.connector || isShortTitle(token, tokens[q + 1]) || (has(token, classes.MONTH) && (run.words.shape(token.to) & NUMERIC) !== 0)) return false
   const { lower, shape } = token
@@ -72,6 +74,8 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   const opens = q === p + 1 || (ends && (titled || has(tokens[q - 1], classes.GIVEN_NAME | classes.PARTICLE) || mayStandFirst(first?.lower ?? '')))
   return (isGiven(first) || unheard) && opens && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
 }
+
+const lowerSaint = ({ lower }: Token): boolean => lower === 'st' || lower === 'saint'
 
 /** A given name, and nothing else. */
 export const isOnlyGiven = (token: Token | undefined): boolean => isGiven(token) && token?.ordinary === false && !has(token, NOT_NAMES)

@@ -68,7 +68,7 @@ export function rivalOf(group: Group, names: readonly Token[], text: ArticleText
   const thing = last !== undefined && (last.classes & classes.SURNAME) === 0 && (last.ordinary || WORDS_OF_FIRMS.has(last.lower) || names[0]?.lower === 'al' || ((names[0]?.classes ?? 0) & classes.PLACE) !== 0)
   if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !thing) return 0
   const weight = weighOrganization(group, text)
-  return weight >= ORGANIZATION.sure || !isKnownName(names) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0
+  return weight >= ORGANIZATION.sure || !isKnownName(names) || (WORDS_OF_FIRMS.has(last?.lower ?? '') && ((names[0]?.classes ?? 0) & classes.PLACE) !== 0) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0
 }
 
 /** Does a list or its form tell one of the words from people? */

@@ -1,5 +1,6 @@
 /** What may stand before a name without being part of it: titles, fields of offices, places, loose words in capitals. */
 import * as classes from '../../lexicon/classes.js'
+import { NAMED_THINGS } from '../../lexicon/name-context.js'
 import { AGENT_ENDINGS } from '../../lexicon/word-parts.js'
 import { look } from '../../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../../lexicon/titles.js'
@@ -9,6 +10,7 @@ import type { Run } from './runs.js'
 import { has, isGiven, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
 import { NOT_NAMES, type Token } from './token.js'
 
+const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
@@ -64,7 +66,7 @@ function isInitialA(token: Token, next: Token, { tokens, initial, style }: Run):
 
 /** "SP Anna Berg": letters before a full name stand for an office or a rank. */
 export function isRank(token: Token | undefined, { tokens, style }: Run): boolean {
-  if (token === undefined || !token.acronym || token.classes !== 0 || style !== 'running') return false
+  if (token === undefined || !token.acronym || token.classes !== 0 || style !== 'running' || NAMED_THING.has(token.lower)) return false
   const [first, second] = tokens.slice(tokens.indexOf(token) + 1)
   if (first === undefined || second === undefined || !second.nameable || second.acronym) return false
   return isGiven(first)

@@ -59,6 +59,8 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
   if ((shape & CLITIC) !== 0 && lower === "'s") {
     // "St Hilda's": a college, a church, a hospital.
     if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
+    // "Prince George's County"
+    if (PLACE_HEAD.has(second) && (secondShape & CAPITALIZED) !== 0 && (at + 2 >= to || (words.shape(at + 2) & CAPITALIZED) === 0)) return AROUND.saintsHouse
     if (EPONYM.has(second) || ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0)) return AROUND.ownerOfOrganization
     // "Wendy's and Macy's are shut": nothing is somebody's.
     if (single && (!hasSecond || second === ',' || second === '.' || ((secondClasses & classes.COORDINATOR) !== 0 && (words.shape(at + 2) & CAPITALIZED) === 0) || ((secondClasses & classes.AUXILIARY) !== 0 && (words.grammar(at + 1) & PARTICIPLE) === 0)) && !COMPARED.has(words.lower(one.from - 1))) return AROUND.bareOwner

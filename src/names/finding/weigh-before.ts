@@ -36,6 +36,9 @@ const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 /** "the trawler X", "her dog, X" */
 const isCalledThing = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) === 0 && (CALLED_THING.has(words.lower(at)) || (words.lower(at).endsWith('s') && CALLED_THING.has(words.lower(at).slice(0, -1))))
 
+/** "USS", "Hurricane" */
+export const isNamedThing = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(at))
+
 /** What the words before the name add. */
 export function weighBefore(words: Words, { run, before }: Segment, single: boolean, first: Token, last: Token, from: number): number {
   const at = first.from - 1
@@ -90,7 +93,7 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
     if ((known & classes.DETERMINER) === 0 || ((known & classes.RELATIVE) !== 0 && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0 || words.lower(last.to) === "'s"))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
-  if (NAMED_THING.has(lower)) return AROUND.namedThingBefore
+  if (isNamedThing(words, at)) return AROUND.namedThingBefore
   if (single && (known & classes.PLACE) !== 0) return AROUND.placeBefore
   if (single && run.style === 'running' && (known & classes.ORGANIZATION) !== 0 && !isKnown(first)) return AROUND.makerBefore
   if (PLACE_OPENER.has(lower)) return AROUND.placeOpener

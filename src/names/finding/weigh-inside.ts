@@ -1,7 +1,7 @@
 /** What stands inside a name, and how much it speaks for a person. */
 import * as classes from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
-import { FOREIGN_ARTICLES, PUBLIC_WORDS } from '../../lexicon/name-context.js'
+import { FOREIGN_ARTICLES, PUBLIC_WORDS, SCHOOL_LEVELS } from '../../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
 import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.js'
 import { GIVEN_NAME_ENDINGS, SURNAME_ENDINGS } from '../../lexicon/surnames.js'
@@ -70,7 +70,7 @@ export function weighInside({ tokens, run }: Segment): number {
     weight += weighWord(token, i === last) - (i === 1 && i === last && (known & classes.ORGANIZATION) !== 0 && !given && isOnlyGiven(only) ? INSIDE.organization : 0)
     if (token.acronym && !given && !surname && !(opensGiven && numbered)) weight += INSIDE.acronym
     if (i === last && i === 1 && !(opensGiven && surname) && PLACE_HEAD.has(lower) && isUnlisted(only)) weight += INSIDE.placeHead
-    if (i > 0 && token.ordinary && PUBLIC_WORD.has(lower)) weight += INSIDE.publicWord
+    if (i > 0 && token.ordinary && (PUBLIC_WORD.has(lower) || (i === last && SCHOOL_LEVELS.has(lower)))) weight += INSIDE.publicWord
   }
   return allInitials ? weight + INSIDE.acronym * tokens.length : weight
 }

@@ -6,7 +6,7 @@ import { isKnown } from './neighbours.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { weighAfter } from './weigh-after.js'
-import { PLACE_PREPOSITION, weighBefore } from './weigh-before.js'
+import { isNamedThing, PLACE_PREPOSITION, weighBefore } from './weigh-before.js'
 
 /** One word, or words of which none is known from names: then it may well be a place or a thing. */
 function isUnsure(tokens: readonly Token[]): boolean {
@@ -24,7 +24,7 @@ export function weighContext(words: Words, one: Segment, from: number, to: numbe
   // "St Mirren": a club or a place; a saint has a given name.
   if (title?.lower === 'st' && single && !isKnown(first)) weight += AROUND.saintsHouse
   else if (title !== undefined && one.tokens.length === 1 && (title.lower === 'st' || title.lower === 'saint')) weight += AROUND.saint + (PLACE_PREPOSITION.has(words.lower(title.from - 1)) ? AROUND.placePreposition : 0)
-  else if (title !== undefined) weight += (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
+  else if (title !== undefined) weight += isNamedThing(words, title.from - 1) ? AROUND.namedThingBefore : (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
   else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last, from)
   if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
   return weight

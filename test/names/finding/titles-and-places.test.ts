@@ -57,3 +57,21 @@ describe('places, streets and feasts', () => {
     expect(people(sentence)).toEqual(expected)
   })
 })
+
+describe('things and places that are called after people', () => {
+  it.each([
+    ['The USS Rowan Halvorsen and the HMS Queen Ingrid left the harbour.', []],
+    ['They voted late in Prince Rowan\'s County.', []],
+    ['They met at Estadio Rowan Halvorsen.', []],
+    ['Georgia Tech beat the guests by two.', []],
+    ['She went to Perry High in Ohio.', []],
+    ['They drove down the Rowan Turnpike.', []],
+    ['The boats at Sandy Hook were gone.', []],
+    // A saint in a family name, the end of a name that is a place elsewhere, and a saint of whom somebody writes.
+    ['They asked Jill St. John and Edna St. Vincent Halvorsen.', ['Jill St. John', 'Edna St. Vincent Halvorsen']],
+    ['They asked Kari Lake and Ann Douglas, who was at Lake Douglas.', ['Kari Lake', 'Ann Douglas']],
+    ['When Park and Han met, Minister Park Bum-seok was there.', ['Park Bum-seok']]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
