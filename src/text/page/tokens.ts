@@ -58,14 +58,16 @@ const GLUED_LETTERS = 3
 
 /** Does another word begin at `at`, where the page lost a blank or a line break: "Jane Doe|Political Editor", "4:12 PM EDT|Updated", "Updated|15:31"? */
 function isGlued(source: string, from: number, at: number, kind: number): boolean {
+  // "Jane Doe14 February 2024"
+  if (kind === DIGIT && at - from > 1 && DAY.test(source.slice(at, at + LONGEST_WORD))) return true
   if (at - from < (isSmall(source.charCodeAt(at - 1)) ? GLUED_WORD : GLUED_LETTERS)) return false
-  // "Updated14:05", "Jane Doe14 February 2024"
-  if (kind === DIGIT) return source.startsWith('ed', at - 2) || /^\d\d? [A-Z][a-z]{2,8} (?:19|20)\d\d/.test(source.slice(at, at + LONGEST_WORD))
+  if (kind === DIGIT) return source.startsWith('ed', at - 2)
   if (kind !== CAPITAL || !isSmall(source.charCodeAt(at + 1))) return false
   const { classes, grammar } = pageWords().of(/^\p{L}*/u.exec(source.slice(at, at + LONGEST_WORD))?.[0].toLowerCase() ?? '')
   return (classes & DATE_LABEL) !== 0 || (grammar & (ROLE | MODIFIER)) !== 0
 }
 
+const DAY = /^\d\d? [A-Z][a-z]{2,8} (?:19|20)\d\d/
 /** No word of a role is longer. */
 const LONGEST_WORD = 20
 
