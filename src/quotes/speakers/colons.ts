@@ -91,6 +91,8 @@ export function tells(line: Line, end: number, sources: Sources): Told | undefin
     const quoted = ((item.report?.takes ?? 0) & IS_RELAY) !== 0 && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
     if (quoted !== undefined && items[quoted.last + 1]?.lower === 'as') return { speaker: sources.of(line, quoted) ?? speaker, cue: { from: item.from, to: items[quoted.last + 2]?.to ?? item.to } }
     const told = { speaker, cue: { from: item.from, to: item.to } }
+    // "When she had told me, I said:"
+    if (at === end - 1 && ((item.report?.takes ?? 0) & TAKES_QUOTE) !== 0) return told
     first ??= told
     const says = ((item.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | TAKES_QUOTE)) === TAKES_QUOTE
     if (speaker.person !== undefined && (person === undefined || says)) person = told

@@ -3,11 +3,17 @@
  * In news, a paragraph in marks without a cue is still by whoever spoke last; in a talk a new paragraph is the other one's.
  */
 import type { Who } from '../../names/people/people.js'
+import { indexAt } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import type { Source } from '../../types.js'
+import type { Sources } from '../attribution/sources.js'
+import { actorIn } from './actors.js'
 import type { Draft } from './draft.js'
 import { genderOf, genderOfSource, named } from './carried.js'
 import { isSetApart } from './said-again.js'
+import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, SECOND_PERSON, SINGULAR_SUBJECTS } from '../../lexicon/voices.js'
+import { TITLE } from '../../lexicon/classes.js'
+import { MARK } from '../../text/words/words.js'
 
 /** A paragraph, or several that go on from one another, in which somebody speaks in marks. */
 interface Turn {
@@ -21,6 +27,8 @@ interface Turn {
   readonly isOpen: boolean
   /** Does it begin with the words in marks? */
   readonly isAnswer: boolean
+  /** Whom the words call by name. */
+  readonly called: Source | undefined
 }
 
 /** So many turns beside a question, and more than one of so many turns, make a talk. */
@@ -30,13 +38,16 @@ const SELDOM = 6
 const OFTEN = 3
 /** Turns back in which somebody else is still there. */
 const REACH = 8
+/** And paragraphs. */
+const FARTHEST = 12
 
 /** Gives the turns of a talk that nobody is told to speak to whoever answers there; `drafts` are in the order of the text. */
-export function converse(text: ArticleText, drafts: readonly Draft[], who: Who): void {
-  const turns = turnsIn(text, drafts)
+export function converse(text: ArticleText, drafts: readonly Draft[], sources: Sources, who: Who): void {
+  const turns = turnsIn(text, drafts, who)
   if (!isTalk(text, turns)) return
-  for (let at = 0; at < turns.length; at++) answer(turns, at, who)
-  for (let at = turns.length - 1; at >= 0; at--) if (turns[at]?.isOpen) answer(turns, at, who)
+  for (const turn of turns) act(text, turn, sources, who)
+  for (let at = 0; at < turns.length; at++) answer(text, turns, at, sources, who)
+  for (let at = turns.length - 1; at >= 0; at--) if (turns[at]?.speaker === undefined) answer(text, turns, at, sources, who)
   for (const { told, speaker, drafts: own } of turns) {
     for (const draft of own) {
       const isOwn = draft.cue !== undefined || isTold(text, draft)
@@ -47,7 +58,7 @@ export function converse(text: ArticleText, drafts: readonly Draft[], who: Who):
   }
 }
 
-function turnsIn(text: ArticleText, drafts: readonly Draft[]): readonly Turn[] {
+function turnsIn(text: ArticleText, drafts: readonly Draft[], who: Who): readonly Turn[] {
   const { blocks, words } = text
   const turns: Turn[] = []
   for (const draft of drafts) {
@@ -58,12 +69,36 @@ function turnsIn(text: ArticleText, drafts: readonly Draft[]): readonly Turn[] {
       last.drafts.push(draft)
       continue
     }
-    turns.push({ block: first.block, drafts: [draft], told: undefined, speaker: undefined, isOpen: false, isAnswer: words.start(first.first) === blocks[first.block]?.start })
+    turns.push({ block: first.block, drafts: [draft], called: undefined, told: undefined, speaker: undefined, isOpen: false, isAnswer: words.start(first.first) === blocks[first.block]?.start })
   }
   return turns.map((turn) => {
-    const told = turn.drafts.find((draft) => draft.speaker !== undefined && (draft.cue !== undefined || isTold(text, draft)))
-    return { ...turn, told: told?.speaker, speaker: told?.speaker, isOpen: told === undefined && turn.drafts.every(({ cue }) => cue === undefined) }
+    const { self, called } = namesIn(text, turn, who)
+    const told = turn.drafts.find(({ speaker, cue }) => speaker !== undefined && cue !== undefined) ?? turn.drafts.find((draft) => isTold(text, draft))
+    return { ...turn, called: called ?? turn.drafts.find(({ addressee }) => addressee !== undefined)?.addressee, told: told?.speaker, speaker: told?.speaker ?? self, isOpen: told === undefined && turn.drafts.every(({ cue }) => cue === undefined) }
   })
+}
+
+/** Who says "I am Jo Ames", and the last one who is called: “Well, Ames?” “Ames, you are late.” */
+function namesIn({ words }: ArticleText, { drafts }: Turn, { mentions, people }: Who): { readonly self?: Source | undefined; readonly called?: Source | undefined } {
+  let self: Source | undefined
+  let called: Source | undefined
+  for (const { parts } of drafts) {
+    for (const { from, to } of parts) {
+      const end = words.end(to - 1)
+      for (let index = indexAt(mentions, words.start(from)) + 1; (mentions[index]?.end ?? end) < end; index++) {
+        const { kind, person, start, end: last, text } = mentions[index] ?? {}
+        const name = people[person ?? -1]?.name
+        if (kind !== 'name' || start === undefined || last === undefined || text === undefined || name === undefined) continue
+        const source: Source = { start, end: last, text, name, mention: index, ...(person !== undefined && { person }) }
+        let at = words.indexAt(start)
+        if ((words.classes(at - 1) & TITLE) !== 0) at--
+        const next = words.indexAt(last - 1) + 1
+        if (FIRST_PERSON.has(words.lower(at - 2)) && FORMS_OF_AM.has(words.lower(at - 1))) self = source
+        else if ((words.shape(next) & MARK) !== 0 && (words.lower(at - 1) === ',' || GREETINGS.has(words.lower(at - 1)) || ((words.shape(at - 1) & MARK) !== 0 && (next + 2 >= to || SECOND_PERSON.has(words.lower(next + 1)))))) called = source
+      }
+    }
+  }
+  return { self, called }
 }
 
 /** “It left.”: a few words that are a paragraph by themselves. */
@@ -106,6 +141,41 @@ function isTalk(text: ArticleText, turns: readonly Turn[]): boolean {
   return asked >= LEAST_ASKED && asked * SELDOM > pairs && asked + other > OFTEN * same
 }
 
+/**
+ * “Gone.” Her eyes narrowed. “Since when?”: who acts in the paragraph speaks, if no verb tells it; and so does the captain of “The
+ * captain laughed. “Gone,” he said”.
+ */
+function act(text: ArticleText, turn: Turn, sources: Sources, who: Who): void {
+  const { told, drafts, block, isAnswer } = turn
+  const isCued = drafts.some(({ cue }) => cue !== undefined)
+  const gender = told === undefined ? undefined : genderOf(told.text.toLowerCase())
+  if (isCued ? isAnswer || gender === undefined : told?.person !== undefined) return
+  const { sentences, blocks, words } = text
+  const [from, to] = blocks[block]?.sentences ?? [0, 0]
+  const first = indexAt(sentences, words.start(drafts[0]?.parts[0]?.from ?? 0))
+  const last = indexAt(sentences, words.start((drafts.at(-1)?.parts.at(-1)?.to ?? 1) - 1))
+  const beside = (sentence: number): Source | undefined => {
+    const actor = sentence < from || sentence >= to ? undefined : actorIn(text, sentence, sources)
+    const at = words.indexAt(actor?.start ?? 0)
+    return drafts.some(({ parts }) => parts.some((part) => part.from <= at && at < part.to)) ? undefined : actor
+  }
+  const actor = beside(first - 1) ?? (isCued ? undefined : beside(first) ?? beside(last + 1))
+  if (!isCued) turn.speaker = actor
+  else if (actor !== undefined && !SINGULAR_SUBJECTS.has(actor.text.toLowerCase()) && (genderOfSource(actor, who) ?? gender) === gender) turn.speaker = told && named(told, actor)
+}
+
+/** "Ames put the boots down." Next paragraph: “Gone.” Not whoever asked and waits. */
+function introduced(text: ArticleText, turns: readonly Turn[], at: number, sources: Sources): Source | undefined {
+  const [turn, before] = [turns[at], turns[at - 1]]
+  const above = text.blocks[(turn?.block ?? 0) - 1]
+  if (turn?.isAnswer !== true || above?.kind !== 'paragraph') return undefined
+  const actor = actorIn(text, above.sentences[1] - 1, sources)
+  if (before === undefined || endOf(before) + 2 < turn.block) return actor
+  // Behind words of somebody else they may only tell how those are heard: “I have had enough.” Ames nodded. “We must go.”
+  const isAnswer = asks(text, before)
+  return isSame(before.speaker, actor) ? isAnswer ? undefined : actor : before.speaker !== undefined && (isAnswer || asks(text, turn)) ? actor : undefined
+}
+
 /** Do words of it end in a question? */
 function asks({ source }: ArticleText, { drafts }: Turn): boolean {
   return drafts.some(({ parts }) => parts.some(({ marked }) => marked.some(({ to }) => source.charAt(to - 1) === '?')))
@@ -119,25 +189,26 @@ function isSame(one: Source | undefined, other: Source | undefined): boolean {
  * Names the speaker of an open turn: not whoever spoke right before it or speaks right after. "He" whom nobody named is looked for
  * in the same way, and so is "he said" behind words that answer those of the man whom it would be.
  */
-function answer(turns: readonly Turn[], at: number, who: Who): void {
+function answer(text: ArticleText, turns: readonly Turn[], at: number, sources: Sources, who: Who): void {
   const turn = turns[at]
   if (turn === undefined) return
   const before = follows(turns[at - 1], turn) ? turns[at - 1] : undefined
   const after = follows(turn, turns[at + 1]) ? turns[at + 1] : undefined
-  const { speaker, isOpen } = turn
+  const { speaker, told, isOpen } = turn
   const gender = speaker === undefined ? undefined : genderOf(speaker.text.toLowerCase())
-  if (speaker !== undefined && (gender === undefined || !(isVague(speaker) || (isSame(speaker, before?.speaker) && turn.isAnswer)))) return
-  const fits = (one: Source | undefined): one is Source => one !== undefined && !isSame(one, before?.speaker) && !isSame(one, after?.speaker) && (speaker === undefined || (!isVague(one) && genderOfSource(one, who) === gender))
-  const near = [follows(turns[at - 2], before) ? turns[at - 2]?.speaker : undefined, follows(after, turns[at + 2]) ? turns[at + 2]?.speaker : undefined].find(fits)
-  const other = near ?? (before?.speaker === undefined && isOpen ? undefined : onlyOther(turns, at, fits, before?.speaker, who))
+  if (speaker !== undefined && (gender === undefined || speaker !== told || !(isVague(speaker) || (isSame(speaker, before?.speaker) && turn.isAnswer) || isSame(speaker, turn.called)))) return
+  const fits = (one: Source | undefined): one is Source => one !== undefined && !isSame(one, before?.speaker) && !isSame(one, after?.speaker) && !isSame(one, turn.called) && (speaker === undefined || (!isVague(one) && genderOfSource(one, who) === gender))
+  const near = [before?.called, after?.called, follows(turns[at - 2], before) ? turns[at - 2]?.speaker : undefined, follows(after, turns[at + 2]) ? turns[at + 2]?.speaker : undefined].find(fits)
+  const other = near ?? (before === undefined && isOpen ? [introduced(text, turns, at, sources)].find(fits) : before?.speaker === undefined && isOpen ? undefined : onlyOther(turns, at, fits, before?.speaker, who))
   if (other !== undefined) turn.speaker = speaker === undefined ? other : named(speaker, other)
 }
 
 /** Of two who talk it is the other one; of more, nobody knows. */
 function onlyOther(turns: readonly Turn[], at: number, fits: (one: Source | undefined) => one is Source, before: Source | undefined, who: Who): Source | undefined {
   let other: Source | undefined
-  for (let back = at - 1; back >= 0 && back >= at - REACH; back--) {
-    const one = turns[back]?.speaker
+  for (let back = at - 1; back >= at - REACH; back--) {
+    const { speaker: one, block } = turns[back] ?? {}
+    if ((turns[at]?.block ?? 0) - (block ?? -Infinity) > FARTHEST) break
     if (!fits(one) || (before !== undefined && isVague(one) && mayBe(one, before, who))) continue
     if (other !== undefined && !mayBe(one, other, who)) return undefined
     if (other === undefined || isVague(other)) other = one
@@ -147,7 +218,7 @@ function onlyOther(turns: readonly Turn[], at: number, fits: (one: Source | unde
 
 /** "He", "the boy": no name, and another word may stand for the same one. */
 function isVague({ person, organization, name }: Source): boolean {
-  return person === undefined && organization === undefined && name.charAt(0) === name.charAt(0).toLowerCase()
+  return person === undefined && organization === undefined && (genderOf(name.toLowerCase()) !== undefined || (name.includes(' ') && name.slice(1) === name.slice(1).toLowerCase()))
 }
 
 function mayBe(one: Source, other: Source, who: Who): boolean {

@@ -11,7 +11,7 @@ import { announced, colon, tells } from './colons.js'
 import { type Draft, draftOf, type DraftPart, partOf } from './draft.js'
 import { isSetApart } from './said-again.js'
 import { introduced, sign } from './signatures.js'
-import { clause, noun, SENTENCE } from './within-sentence.js'
+import { acted, clause, noun, SENTENCE } from './within-sentence.js'
 
 /** What came before a stretch: the last quote that somebody spoke, and the line before. */
 interface Before {
@@ -117,7 +117,7 @@ function claim(line: Line, at: number, marked: Marked, before: Before, sources: 
     if (actor?.person !== undefined) return draftOf(line, 'floating', [part], undefined, actor, [])
     if (isNext) return isSetApart(line) ? draftOf(line, 'floating', [part], undefined, undefined, []) : float(line, part, isAnswer(line, marked, previous) ? before.other ?? previous : previous, 'floating')
   }
-  return colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
+  return acted(line, at, part, marked, sources) ?? colon(line, at, part, sources) ?? introduced(line, at, part, sources) ?? noun(line, at, part, sources) ?? clause(line, at, part, marked, sources)
 }
 
 /** So many paragraphs may be read before their speaker comes: each takes over the parts of those before. */

@@ -69,7 +69,7 @@ function voicesOf({ words, ranges }: ArticleText): Voices {
       if ((words.classes(at) & PRONOUN) === 0) continue
       // "Norton I, Emperor" has a number.
       const isNumber = at > from && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.shape(at + 1) & MARK) !== 0
-      if (isNumber ? !SECOND_PERSON.has(words.lower(at)) : !(FIRST_PERSON.has(words.lower(at)) || SECOND_PERSON.has(words.lower(at)))) continue
+      if (isNumber ? !SECOND_PERSON.has(words.lower(at)) : !isVoice(words.lower(at))) continue
       found.push(at)
       sentences.push(sentence)
     }
@@ -177,6 +177,11 @@ function isQuestion({ source, blocks, ranges, words }: ArticleText, index: numbe
   return false
 }
 
+/** "He" may have been given to somebody without a name. */
+function isVoice(lower: string): boolean {
+  return FIRST_PERSON.has(lower) || SECOND_PERSON.has(lower)
+}
+
 /** The voices among the other mentions, and every number of a mention moved behind those before it. */
 function withVoices({ source, words }: ArticleText, who: Who, quotes: readonly Writable<Quote>[], voices: Voices): Who {
   const mentions: Mention[] = []
@@ -207,7 +212,7 @@ function withVoices({ source, words }: ArticleText, who: Who, quotes: readonly W
     if (one.mention !== undefined) return moved[one.mention] === one.mention ? one : { ...one, mention: moved[one.mention] ?? one.mention }
     const mention = one.person === undefined ? indexAt(mentions, one.start) : -1
     const voice = mentions[mention]
-    return voice?.start !== one.start || voice.end !== one.end || voice.person === undefined ? one : { ...one, name: who.people[voice.person]?.name ?? one.name, mention, person: voice.person }
+    return voice?.start !== one.start || voice.end !== one.end || voice.person === undefined || !isVoice(one.text.toLowerCase()) ? one : { ...one, name: who.people[voice.person]?.name ?? one.name, mention, person: voice.person }
   }
   for (const quote of quotes) {
     if (quote.speaker !== undefined) quote.speaker = sourceOf(quote.speaker)

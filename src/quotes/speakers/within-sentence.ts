@@ -8,7 +8,7 @@ import { isDash } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import type { Marked } from '../lines/marks.js'
 import { authorIn, authorOf, ownerOf, phraseEndingAt } from '../lines/phrases.js'
-import { beginsLower, endsQuote, isTitle } from '../lines/stretch.js'
+import { beginsLower, endsInComma, endsQuote, isTitle } from '../lines/stretch.js'
 import { type Draft, draftOf, type DraftPart } from './draft.js'
 
 /** So many words in marks are more than a part of the narrator's sentence. */
@@ -34,6 +34,19 @@ export function noun(line: Line, at: number, part: DraftPart, sources: Sources):
   // "the phrase “as safe as oak”": words that are only spoken of.
   if (speaker === undefined && before === at - 1 && MENTIONED.has(item.lower)) return termOf(line, part)
   return draftOf(line, 'noun', [part], { from: verb?.kind === 'verb' && owner === undefined ? verb.from : owner?.to ?? head.from, to: head.to }, speaker, [])
+}
+
+/** “Good morning,” she greeted them. “We won,” Ames raised both arms: the comma gives the words to whoever does something behind it. */
+export function acted(line: Line, at: number, part: DraftPart, marked: Marked, sources: Sources): Draft | undefined {
+  const { items } = line
+  const open = items[at - 1]
+  if ((open !== undefined && open.kind !== 'mark') || items[at + 1]?.kind !== 'noun' || !endsInComma(line, marked) || isTitle(line, marked)) return undefined
+  let verb = at + 2
+  while (items[verb]?.kind === 'noun' || items[verb]?.kind === 'word') verb++
+  const item = items[verb]
+  const subject = item?.kind === 'verb' && item.group.form === 'finite' ? line.subjects.of(verb) : undefined
+  if (item === undefined || subject?.first !== at + 1 || !sources.canSpeak(line, subject)) return undefined
+  return draftOf(line, 'after', [part], { from: item.from, to: item.to }, sources.of(line, subject), [])
 }
 
 function isReporting(line: Line, word: number): boolean {

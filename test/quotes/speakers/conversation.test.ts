@@ -31,4 +31,30 @@ describe('a talk in turns', () => {
     expect(read('The pier will be sold.', '“The pier is ours,” Helen Brandt said.', '“It was built by our fathers. Who would sell it?”', '“Nobody in this town would,” she said.', '“We shall keep it for our children.”'))
       .toBe('Helen Brandt: The | Helen Brandt: It | Helen Brandt: Nobody | Helen Brandt: We')
   })
+  it('gives the words to whoever acts beside them, or whose face or voice does', () => {
+    expect(read(...TALK, 'The captain laughed. “With your dog,” he said.')).toBe(`${OF_TWO} | The captain: With`)
+    expect(read(...TALK, 'Ruth Lind’s eyes narrowed. “Whose boat is it?”')).toBe(`${OF_TWO} | Ruth Lind: Whose`)
+    expect(read(...TALK, '“Whose boat is it?” The captain’s voice was low.')).toBe(`${OF_TWO} | The captain: Whose`)
+    expect(read(...TALK, 'Ruth Lind came out of the shed.', '“Whose boat is it?”')).toBe(`${OF_TWO} | Ruth Lind: Whose`)
+    // What she does may only tell how she hears it.
+    expect(read(...TALK, 'Olav Holm nodded.', '“That dog cannot swim.”')).toMatch(/Olav Holm: That$/)
+    expect(read(...TALK.slice(0, -1), 'Helen Brandt nodded.', '“That dog cannot swim.”')).toMatch(/-: That$/)
+  })
+  it('goes to whoever is called by name, or gives it', () => {
+    expect(read('The pier at night', 'Ruth Lind saw them all. She was sixty.', ...TALK, '“With the dog, Ruth Lind.”', '“Poor thing.”')).toMatch(/Ruth Lind: Poor$/)
+    expect(read(...TALK.slice(0, 4), 'A man came out of the shed.', '“I am Ivar Lund.”')).toMatch(/Ivar Lund: I$/)
+  })
+})
+
+describe('outside of a talk', () => {
+  it('a comma gives the words to whoever does something behind it', () => {
+    expect(read('The pier was full.', '“Good morning, everybody,” Helen Brandt greeted the crew.')).toBe('Helen Brandt: Good')
+    expect(read('The pier was full.', 'In “our own quiet way,” Helen Brandt mended the boat.')).toBe('')
+  })
+  it('the verb before a colon tells who says what follows', () => {
+    expect(read('The pier was full.', 'When Olav Holm had spoken, Helen Brandt said: “We will not sell it.”')).toBe('Helen Brandt: We')
+  })
+  it('a word for somebody without a name keeps its own, also where “I” is heard', () => {
+    expect(read('Olav Holm met a teacher on the pier.', 'A teacher said the pier was safe. “I like it,” she said.')).toMatch(/A teacher: I$/)
+  })
 })
