@@ -75,20 +75,20 @@ export const ORGANIZATION_HEADS = /* @__PURE__ */ together(GOVERNMENTS, PARTIES,
 
 /** Well-known organizations of one word (acronyms besides: any word in capitals that is no place and no headline). */
 export const ORGANIZATIONS = /* @__PURE__ */ list(`
-accenture adidas airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty ansarallah apple aramco arsenal asda asean assembly
-astrazeneca audi baidu barcelona barclays bayer benfica binance bjp blackrock boeing bombardier bosch bundesbank bundestag bundeswehr
-burberry bytedance cabinet carrefour cemex chelsea chevron cisco citi citigroup coca-cola coinbase comcast commonwealth congress costco
-danone deloitte disney duma e.u. easyjet ebay ecowas embraer enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil
-facebook farc fatah fedex ferrari fiat fidesz fifa flamengo flipkart foxconn frelimo frontex fujitsu g-20 g20 g7 g8 gazprom glaxosmithkline
-glencore gm goldman golkar google greenpeace hamas harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis huawei hyundai icc
-ikea imf infosys instagram intel interpol isis jpmorgan juventus kaspersky knesset kuomintang lazio lenovo lexus likud linkedin lockheed
-lufthansa maersk majlis mastercard mcdonald's mckinsey mercedes merck mercosur michelin microsoft mitsubishi moderna monsanto mossad
-motorola mozilla mujahideen napoli nasa nasdaq nato nestle netflix nike nintendo nissan nokia novartis nvidia opec opel openai oxfam
-panasonic parliament paypal pemex pentagon pepsi pepsico peshmerga petrobras petronas peugeot pfizer philips podemos porsche princeton
-qantas qualcomm raytheon reddit renamo renault repsol roche rosneft ryanair safaricom samsung sandinistas sanofi santander sejm senate shell
-siemens sinovac snapchat softbank sony spacex spotify stanford starbucks stellantis syriza taleban taliban telefonica telegram tencent tesco
-tesla thales thyssenkrupp tiktok toshiba totalenergies tottenham toyota treasury twitter u.n. uber uefa ukip un unesco unicef unilever
-verizon vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikipedia wipro woolworths xiaomi yahoo yale yandex youtube zanu-pf
+accenture adidas airbnb airbus ajax aldi alibaba allianz alstom amazon amnesty ansarallah apple aramco arsenal asda asean assembly astrazeneca audi
+baidu barcelona barclays bayer benfica binance bjp blackrock boeing bombardier bosch bundesbank bundestag bundeswehr burberry bytedance cabinet
+carrefour cemex chelsea chevron cisco citi citigroup coca-cola coinbase comcast commonwealth congress costco danone deloitte disney duma e.u.
+easyjet ebay ecowas embraer enron equinor ericsson eskom etihad eu europol everton exxon exxonmobil facebook farc fatah fedex ferrari fiat fidesz
+fifa flamengo flipkart foxconn frelimo frontex fujitsu g-20 g20 g7 g8 gazprom glaxosmithkline glencore gm goldman golkar google greenpeace hamas
+harvard heineken hezbollah hitachi hizbollah hizbullah honda houthis huawei hyundai icc ikea imf infosys instagram intel interpol isis jpmorgan
+juventus kaspersky knesset kuomintang labour lazio lenovo lexus likud linkedin lockheed lufthansa maersk majlis mastercard mcdonald's mckinsey
+mercedes merck mercosur michelin microsoft mitsubishi moderna monsanto mossad motorola mozilla mujahideen napoli nasa nasdaq nato nestle netflix
+nike nintendo nissan nokia novartis nvidia opec opel openai oxfam panasonic parliament paypal pemex pentagon pepsi pepsico peshmerga petrobras
+petronas peugeot pfizer philips podemos porsche princeton qantas qualcomm raytheon reddit renamo renault repsol roche rosneft ryanair safaricom
+samsung sandinistas sanofi santander sejm senate shell siemens sinovac snapchat softbank sony spacex spotify stanford starbucks stellantis syriza
+taleban taliban telefonica telegram tencent tesco tesla thales thyssenkrupp tiktok toshiba totalenergies tottenham toyota treasury twitter u.n. uber
+uefa ukip un unesco unicef unilever verizon vodafone volkswagen volvo walmart wechat whatsapp who wikileaks wikipedia wipro woolworths xiaomi yahoo
+yale yandex youtube zanu-pf
 `)
 
 /** Other organizations of several words whose last word does not tell. */
@@ -138,7 +138,9 @@ twh ufo url usb usd uss utc vat vi vii vip vp vpn vr wwi wwii www xi
 `))
 
 /** Bodies that are called by one everyday word behind "the", amid a sentence. */
-export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`army commission committee commons council court crown fed house legislature lords navy secretariat tribunal`)
+export const BODIES_BEHIND_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+army commission committee commons conservatives council court crown fed greens house legislature lords navy secretariat teamsters tories tribunal
+`)
 
 /** Bodies that a place has one of, in small letters behind its name: "the Israeli army". */
 export const BODIES_OF_PLACES = /* @__PURE__ */ list(`

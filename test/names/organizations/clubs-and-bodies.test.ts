@@ -32,6 +32,8 @@ describe('bodies behind the article', () => {
   it.each([
     ['On Friday the Committee took note of it, and the Tribunal agreed.', ['Committee', 'Tribunal']],
     ['On Friday the committee took note of it.', []],
+    ['The Tories lost, the Greens gained, and Labour won.', ['Tories', 'Greens', 'Labour']],
+    ['The greens were cut, and labour is dear.', []],
     ['He sat on Committee benches.', []]
   ])('%s', (text, expected) => expect(spans(text)).toEqual(expected))
 })
