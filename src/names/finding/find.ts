@@ -5,7 +5,7 @@ import type { OrganizationDraft } from '../organizations/organizations.js'
 import type { Draft } from '../people/person-draft.js'
 import type { ArticleText } from '../../text/text.js'
 import type { BlockKind } from '../../types.js'
-import { ALL_CAPITALS, CAPITALIZED, CLITIC, INITIAL, type Words } from '../../text/words/words.js'
+import { CAPITALIZED, INITIAL, type Words } from '../../text/words/words.js'
 import { acronymsOf } from './acronyms.js'
 import { readBrackets } from './brackets.js'
 import { describedBody } from './described-bodies.js'
@@ -18,13 +18,14 @@ import { isRegnal } from './inside-name.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { beOrganization, isKnownName, joinEveryday, rivalOf, weighOrganization } from './organization-groups.js'
 import { pairUp, rowUp, squadUp } from './rows.js'
+import { isLettersOfShare, isTownOf } from './neighbours.js'
 import { readRuns } from './runs.js'
 import { isPartOfPlace, type Segment, wideOf } from './segment.js'
 import { isTurnLabel, segment } from './segments.js'
-import { joinShort, noteOpening } from './short-forms.js'
+import { isOwnersHouse, joinShort, noteOpening } from './short-forms.js'
 import { has, isGiven, isHead } from './token-kinds.js'
 import { isThing, type Token } from './token.js'
-import { isGlued } from './tokens.js'
+import { connectorToken } from './tokens.js'
 import { isAfterName } from './verb-behind.js'
 import { ownsThing } from './weigh-after.js'
 import { weighInside } from './weigh-inside.js'
@@ -104,7 +105,7 @@ export function findNames(text: ArticleText): readonly FoundName[] {
   for (const { accepted, kind, run, tokens, title, from, to } of all) {
     // A line that only signs off.
     if (run.initial && text.ranges[run.sentence]?.to === to && run.tokens.length === 1 && has(tokens[0], classes.OUTLET) && blockOf(text, run.sentence) === 'boilerplate') continue
-    if (!accepted || from < end || initials.has(from) || inBodies.has(from) || (tokens.length === 1 && isTicker(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
+    if (!accepted || from < end || initials.has(from) || inBodies.has(from) || (tokens.length === 1 && isLettersOfShare(words, from, to)) || (kind === 'organization' && run.initial && tokens.length === 1 && tokens[0]?.classes === 0 && isTownOf(words, to))) continue
     found.push({ kind, sentence: run.sentence, from, to, tokens, title: title[0] && { from: title[0].from, to: from }, person: undefined, organization: undefined })
     end = to
   }
@@ -138,17 +139,6 @@ function joinAcronyms(all: readonly Segment[]): void {
     if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronymsOf(wide).some((short) => acronyms.has(short))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
   }
 }
-
-/** "Kestra (KSTL.S)", "Kestra <KSTL.S>", "Kestra (NYSE: KST)", "NZ$5" */
-const isTicker = (words: Words, from: number, to: number): boolean => {
-  const before = words.lower(from - 1)
-  if (before === '<' || (before === ':' && words.lower(from - 3) === '(' && (words.shape(from - 2) & ALL_CAPITALS) !== 0) || (before === '.' && isGlued(words, from) && isGlued(words, from - 1) && (words.shape(from - 2) & ALL_CAPITALS) !== 0)) return (words.shape(from) & ALL_CAPITALS) !== 0
-  return isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && before === '('))
-}
-
-/** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
-const isTownOf = (words: Words, to: number): boolean =>
-  words.lower(to) === ',' && (words.classes(to + 1) & (classes.PLACE | classes.MONTH)) !== 0 && (words.shape(to + 2) & CLITIC) === 0
 
 /** Accepts those that are people; gives those of whom only the brevity of the text speaks. */
 function decide(candidates: readonly Segment[], text: ArticleText, inOrganizations: Set<string>, openings: Map<string, number>): readonly Group[] {
@@ -201,6 +191,10 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     // "Shakespeare": as if the article had named him in full.
     const family = families.has(lower) || (WELL_KNOWN.has(token.folded) && !lowered.has(lower))
     const strong = group.some(({ weak }) => !weak)
+    if (!family && !givens.has(lower) && (token.classes & PLACES) === 0 && isOwnersHouse(group, text.words)) {
+      for (const one of group) one.becomeOrganization("'s", one.tokens.concat(connectorToken(one.to, one.to + 1, "'s")))
+      continue
+    }
     if (inOrganizations.has(lower) && isHead(token)) continue
     // An everyday word that no full name has made a family name; somebody's given name before what no modal has behind it, "Will told her".
     if (!family && !strong) {

@@ -3,8 +3,9 @@ import * as classes from '../../lexicon/classes.js'
 import { PLACE_NOUNS, RULE_NOUNS } from '../../lexicon/name-context.js'
 import { BIRTH_NAME_WORDS } from '../../lexicon/name-words.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
-import type { Words } from '../../text/words/words.js'
+import { ALL_CAPITALS, CLITIC, type Words } from '../../text/words/words.js'
 import type { Token } from './token.js'
+import { isGlued } from './tokens.js'
 
 export const BIRTH_NAME_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(BIRTH_NAME_WORDS)
 export const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
@@ -23,3 +24,14 @@ export function isPlaceNoun(words: Words, at: number, from: number): boolean {
   const noun = words.lower(at) === 'of' ? at - 1 : at
   return noun >= from && PLACE_NOUN.has(words.lower(noun))
 }
+
+/** "Kestra (KSTL.S)", "Kestra <KSTL.S>", "Kestra (NYSE: KST)", "NZ$5" */
+export const isLettersOfShare = (words: Words, from: number, to: number): boolean => {
+  const before = words.lower(from - 1)
+  if (before === '<' || (before === ':' && words.lower(from - 3) === '(' && (words.shape(from - 2) & ALL_CAPITALS) !== 0) || (before === '.' && isGlued(words, from) && isGlued(words, from - 1) && (words.shape(from - 2) & ALL_CAPITALS) !== 0)) return (words.shape(from) & ALL_CAPITALS) !== 0
+  return isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && before === '('))
+}
+
+/** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
+export const isTownOf = (words: Words, to: number): boolean =>
+  words.lower(to) === ',' && (words.classes(to + 1) & (classes.PLACE | classes.MONTH)) !== 0 && (words.shape(to + 2) & CLITIC) === 0

@@ -2,9 +2,10 @@
 import * as classes from '../../lexicon/classes.js'
 import { headsOfKind } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
+import { PAST, THIRD } from '../../lexicon/verb-forms.js'
 import type { Words } from '../../text/words/words.js'
 import { distinctOf, HOUSE, isLegalForm, namesWithin } from './acronyms.js'
-import { joined } from './groups.js'
+import { type Group, joined } from './groups.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, stretch } from './segment.js'
 import { isHead } from './token-kinds.js'
@@ -13,6 +14,9 @@ import type { Token } from './token.js'
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
+
+/** Of what has been done. */
+const PERFECT: ReadonlySet<string> = /* @__PURE__ */ new Set(['had', 'has', 'have'])
 
 /** Words of a text that is more than its headline. */
 const LONG = 60
@@ -75,3 +79,11 @@ function shortAround({ run: { tokens: all }, tokens }: Segment, whole: { has(nam
   }
   return undefined
 }
+
+/** "Nordvik's said", "Nordvik's has sold": a house that is called by its owner, who stands nowhere without it. */
+export const isOwnersHouse = (group: Group, words: Words): boolean =>
+  group.every(({ to, title }) => words.lower(to) === "'s" && title.length === 0) && group.some(({ to }) => actsBehind(words, words.lower(to + 1) === 'and' && words.lower(to + 3) === "'s" ? to + 4 : to + 1))
+
+/** "said", "will", "has": nothing that is somebody's, and no "is" that the possessive stands for. */
+const actsBehind = (words: Words, at: number): boolean =>
+  (words.classes(at) & classes.MODAL) !== 0 || PERFECT.has(words.lower(at)) || ((words.classes(at) & (classes.REPORTING_VERB | classes.NOUN)) === classes.REPORTING_VERB && (words.grammar(at) & (PAST | THIRD)) !== 0 && words.lower(at + 1) !== 'to')
