@@ -20,23 +20,27 @@ testimony text transcript tweet video voicemail
 
 /** Nouns whose content follows in marks or a that-clause: "the claim that", "chants of". */
 export const REPORTING_NOUNS: readonly string[] = /* @__PURE__ */ list(`
-accusation acknowledgment admission allegation announcement argument assertion assurance boast call caption chant chants charge claim claims comment
-comments complaint concern confession contention cries cry declaration demand demands denial email explanation headline insistence joke letter line
-memo message motto note objection phrase plea pledge post prediction promise promises proposal question quip quotation quote refrain remark remarks
-reply report response retort rumor rumour shout shouts sign slogan statement statements suggestion tweet verdict vow warning warnings word words
+accusation acknowledgment admission allegation announcement argument assertion assurance boast call caption chant chants charge claim claims comment comments
+complaint concern confession contention cries cry declaration demand demands denial disclosure email explanation headline insistence
+joke letter line memo message motto note objection phrase plea pleas pledge post prediction promise promises proposal question quip quotation quote
+recommendation recommendations refrain remark remarks reply report request requests response retort revelation ruling rumor rumour shout shouts sign slogan
+statement statements suggestion testimony tweet verdict vow warning warnings word words
 `)
 
 /** Make one cue with a noun for words and "that": "gave evidence that", "made it clear that", "is of the opinion that". */
 export const GIVING_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-advance be come draw express float give have hold issue leave make offer peddle place post put raise reach release repeat send serve share sound spread
-take voice
+advance be circulate come deliver draw express file float give have hold issue leave lodge make offer peddle place post put raise reach release repeat send
+serve share sound spread take voice
 `))
 
 /** What is held or said, as "that" tells: "the view that", "her answer was that". */
 const GIVEN_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-accusation accusations advice allegation allegations answer argument assertion assessment assurance assurances belief case claim claims clear clearer
-concern concerns conclusion confidence defence defense demand doubt doubts evidence excuse explanation fear fears hope hopes idea illusion impression notice notion opinion plain
-pledge point position prediction promise reasoning reminder response suggestion suggestions theory threat understanding view warning warnings word
+accusation accusations admission advice allegation allegations announcement answer argument assertion assessment assurance assurances belief call calls case
+claim claims clear clearer complaint complaints concern concerns conclusion confidence contention conviction declaration defence defense demand demands
+disclosure doubt doubts estimate estimates evidence excuse explanation fear fears finding findings forecast forecasts hope hopes idea illusion impression
+insistence instruction instructions judgment notice notion opinion order orders plain plea pleas pledge pledges point position prediction promise promises
+proposal proposals reasoning recommendation recommendations reminder request requests response revelation ruling rumor rumors rumour rumours speculation
+suggestion suggestions testimony theory threat understanding verdict view vow warning warnings word
 `))
 
 export function isGivenNoun(noun: string): boolean {

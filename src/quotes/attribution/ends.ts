@@ -165,7 +165,8 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   const aside = asideAfter(items, verb)
   if (aside !== undefined) verb = ((isRelative(items[aside.last + 2]) ? asideAfter(items, aside.last + 1) : undefined) ?? aside).last + 2
   while (isAfterVerb(items[verb])) verb++
-  return (coordinated ? isCueVerb : isPutIn)(items[verb]) || (coordinated && isSpeechAct(items[verb], place))
+  // "Ames, a diver, and Lopez, of Hull, were condemned" goes on with what was said.
+  return isPutIn(items[verb]) || (coordinated && isCueVerb(items[verb]) && ((items[verb]?.report?.takes ?? 0) & TAKES_CLAUSE) !== 0) || (coordinated && isSpeechAct(items[verb], place))
 }
 
 /** "said it rained and added that": the narrator's own verb again, without a subject. */

@@ -60,8 +60,9 @@ export function before(cue: Cue): Attribution | undefined {
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
-  // "It is safe to say that", "It is worth noting that": nobody says it.
+  // "It is safe to say that", "It is worth noting that", "There is no point in saying that": nobody says it.
   const tie = itemBefore(line.items, at)
+  if (line.items[speaker?.head ?? at]?.lower === 'there') return undefined
   if (speaker !== undefined && line.items[speaker.head]?.lower === 'it' && (item.group.form === 'infinitive' ? tie?.kind !== 'verb' : tie?.lower === 'worth')) return undefined
   // "a book published in 1975, she wrote": nobody's words.
   // "Dreaming boats is a show": nor is it told of anybody.

@@ -1,6 +1,6 @@
 /** Constructs with the cue behind what was said, or put into its middle. */
 import { COORDINATOR, NOUN, ROLE } from '../../lexicon/classes.js'
-import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_REFUSAL, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { isAfterVerb, isPast, isSubject } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { following } from './following.js'
@@ -13,7 +13,7 @@ import { namedSource } from './named-sources.js'
 import { verbBefore } from './runs.js'
 import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith, sourceFrom } from '../lines/phrases.js'
 import type { Marked } from '../lines/marks.js'
-import { endsQuote } from '../lines/stretch.js'
+import { endsInComma, endsQuote } from '../lines/stretch.js'
 
 /** The cue is put in after what was said, or into its middle. */
 export function after(cue: Cue): Attribution | undefined {
@@ -121,9 +121,9 @@ function withoutTie(items: readonly Item[], runs: readonly Run[]): readonly Run[
 }
 
 /** “It is safe” Ames said: a sentence in marks without its comma, and nothing behind the cue that it could belong to. */
-function isWhole({ line, at, floor }: Cue, start: number, marked: Marked): boolean {
+function isWhole({ line, at, floor, verb: { takes } }: Cue, start: number, marked: Marked): boolean {
   const next = line.items[at + 1]
-  return start === floor + 1 && (next === undefined || next.kind === 'mark') && marked.last - marked.first > SENTENCE
+  return start === floor + 1 && (next === undefined || next.kind === 'mark' || ((takes & NEEDS_LISTENER) !== 0 && next.kind === 'noun')) && marked.last - marked.first > SENTENCE
 }
 
 /** Words in marks, marks included, that make a sentence. */
@@ -159,7 +159,8 @@ function hasNoObject(cue: Cue): boolean {
   let next = cue.at + 1
   while (isAfterVerb(items[next])) next++
   const item = items[next]
-  if (item?.kind !== 'noun' || isTime(item)) return item?.kind !== 'verb' || item.group.form !== 'infinitive'
+  // "Because it rained, they agreed to talks"
+  if (item?.kind !== 'noun' || isTime(item)) return item?.group?.form !== 'infinitive' && !(item?.lower === 'to' && (cue.verb.takes & (TAKES_INFINITIVE | TAKES_LISTENER)) === TAKES_INFINITIVE)
   // "When it rained, Ames told divers about the leak": nothing that came before.
   const listener = phraseFrom(items, next)
   if (items[listener.last + 1]?.lower === 'about' && !isTime(items[listener.last + 2]) && cue.line.marked.length === 0) return false
@@ -187,7 +188,9 @@ export function asPut(cue: Cue): Attribution | undefined {
   const before = items[speaker.first - 2]
   if (before !== undefined && before.kind !== 'mark' && before.kind !== 'marked' && before.lower !== 'and') return undefined
   if (items[cue.floor]?.group?.form === 'participle') return undefined
-  const run = { first: comma + 1, last: endOfContent(line, comma + 1, WITHOUT_VERB) }
+  // "because, as Ames put it, “Q,” she left": the narrator goes on.
+  const marked = items[comma + 1]?.marked
+  const run = { first: comma + 1, last: marked !== undefined && endsInComma(line, marked) ? comma + 1 : endOfContent(line, comma + 1, WITHOUT_VERB) }
   if (!isSayable(items, run)) return undefined
   const found = attributionOf(cue, 'as', [run], speaker, run.last + 1)
   found.addressee = listener

@@ -1,7 +1,7 @@
 /** The noun that a relative clause hangs on: "Jo Ames, president of the union, who said", "the voter who met Lopez said". */
-import { COORDINATOR, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
+import { COORDINATOR, KIN, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { CLAUSE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
-import { BEFORE_PERSONS } from '../../lexicon/reporting-grammar.js'
+import { BEFORE_PERSONS, PARTITIVES } from '../../lexicon/reporting-grammar.js'
 import type { ArticleText } from '../../text/text.js'
 import { REACH, skipAdverbs } from './adverbials.js'
 import { isDash, type Item, itemBefore, takesClause } from './item.js'
@@ -28,8 +28,15 @@ export function antecedent(text: ArticleText, items: readonly Item[], relative: 
 function personIn(text: ArticleText, items: readonly Item[], phrase: Phrase, relative: number): Phrase {
   const { words } = text
   const [head, last] = [items[phrase.head], items[phrase.last]]
-  if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.kind !== 'noun' || (last.group.form !== 'name' && last.group.possessor === undefined) || !BEFORE_PERSONS.has(items[phrase.last - 1]?.lower ?? '') || authorOf(items, phrase) !== undefined) return phrase
+  if (items[relative]?.lower !== 'who' || phrase.first === phrase.last || last?.kind !== 'noun' || (last.group.form !== 'name' && last.group.possessor === undefined) || !isBeforePerson(text, items, phrase) || authorOf(items, phrase) !== undefined) return phrase
   return head?.kind === 'noun' && (words.classes(head.group.head) & (ROLE | TITLE)) !== 0 ? phrase : phraseWith(phrase, { first: phrase.last, head: phrase.last })
+}
+
+/** "a call from |Ames", "the campaign of |Ames"; but "the wife of Ames", "supporters of Ames". */
+function isBeforePerson({ words }: ArticleText, items: readonly Item[], { head, last }: Phrase): boolean {
+  const tie = items[last - 1]?.lower ?? ''
+  const noun = items[head]
+  return BEFORE_PERSONS.has(tie) || (tie === 'of' && noun?.kind === 'noun' && noun.group.form === 'common' && noun.group.plural !== true && (words.classes(noun.group.head) & (KIN | ROLE | TITLE)) === 0 && !PARTITIVES.has(noun.lower))
 }
 
 /** Is the subject of the verb at item `verb` a relative pronoun? */

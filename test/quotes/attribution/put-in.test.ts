@@ -30,6 +30,11 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['It is understood the boats were lost.', '?: the boats were lost'],
   ['It was learned that the boats were lost.', '?: the boats were lost'],
   ['The boats are feared by divers to be lost.', 'divers: The boats … to be lost'],
+  // What others were found to be is still said.
+  ['Ames said that Lopez, a diver, and Cole, of York, were condemned for theft.', 'Jo Ames: Lopez, a diver, and Cole, of York, were condemned for theft'],
+  // The narrator goes on behind the marks of “as Ames put it”; a listener, and no comma.
+  ['Lopez left because, as Ames put it, “no boat was safe,” and sailed home.', 'Jo Ames: no boat was safe,'],
+  ['“I feel safe and glad to be here” Ames told reporters.', 'Jo Ames: I feel safe and glad to be here'],
   ['His aim, Lopez told the court on Monday, was to sail.', 'Ted Lopez: His aim … was to sail']
 ]
 
@@ -38,6 +43,8 @@ const UNSAID: readonly string[] = [
   'On Monday, Ames said in Hull, and left for York.',
   'The boat, first reported in a filing, was lost.',
   'The pier, known in Hull as the Rock, was lost.',
+  'Because it rained, Ames agreed to a series of talks.',
+  'There is no point in speculating that the boats were lost.',
   'When it rained, it was reported to Ames.',
   'It is known that the boats were lost.',
   'The boats are supposed to be safe.',

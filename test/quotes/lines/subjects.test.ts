@@ -51,6 +51,13 @@ describe('clauses that hang on another noun', () => {
   ])('%s', (sentence, expected) => expect(read(sentence)).toContain(expected))
 })
 
+describe('a person behind “of”', () => {
+  it.each([
+    ['The campaign of Helen Brandt, who warned that the pier was unsafe, failed.', 'Helen Brandt'],
+    ['The wife of Olav Holm, who warned that the pier was unsafe, left.', 'The wife of Olav Holm']
+  ])('%s', (sentence, expected) => expect(parseArticle(article(sentence)).quotes.map(({ speaker }) => speaker?.name)).toEqual([expected]))
+})
+
 describe('“that” before several or a name', () => {
   it.each([
     ['Brandt pointed out that Hull divers had left.', 'Brandt | Hull divers had left'],
