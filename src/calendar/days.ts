@@ -22,32 +22,20 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /**
  * The day number of a day. After Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), `days_from_civil`:
- * years that begin in March put the leap day last, and 400 years are one era of 146,097 days. Month 13 is the next January.
+ * years that begin in March put the leap day last. Month 13 is the next January, month 0 the last December.
  */
 export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  const y = year + Math.floor((month - 3) / 12)
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * modulo(month - 3, 12) + 2) / 5) + day - 719_469
 }
 
-/** The day that a day number stands for: the inverse of `dayNumber` (Hinnant, `civil_from_days`). */
+/** The day that a day number stands for: the inverse of `dayNumber`, guessed from the mean length of a year and of a month, and put right. */
 export function civilDay(number: number): CivilDay {
-  const shifted = number + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  }
+  let year = Math.floor(number / 365.2425) + 1971
+  while (dayNumber(year, 1, 1) > number) year--
+  let month = Math.floor((number - dayNumber(year, 1, 1)) / 31) + 1
+  if (dayNumber(year, month + 1, 1) <= number) month++
+  return { year, month, day: number - dayNumber(year, month, 1) + 1 }
 }
 
 /** The ISO weekday, Monday 1 to Sunday 7. */
@@ -73,17 +61,10 @@ export function weekStart(year: number, week: number): number {
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7
 }
 
-/** A year and month, moved by months: `addMonths(2019, 11, 3)` is `{year: 2020, month: 2}`. */
-export function addMonths(year: number, month: number, months: number): { readonly year: number; readonly month: number } {
-  const total = year * 12 + month - 1 + months
-  return { year: Math.floor(total / 12), month: modulo(total, 12) + 1 }
-}
-
 /** A day moved by months; a day that the month lacks becomes its last one. */
 export function shiftMonths(number: number, months: number): number {
   const { year, month, day } = civilDay(number)
-  const moved = addMonths(year, month, months)
-  return dayNumber(moved.year, moved.month, Math.min(day, daysInMonth(moved.year, moved.month)))
+  return dayNumber(year, month + months, Math.min(day, daysInMonth(year, month + months)))
 }
 
 /** The last given weekday before or on a day. */

@@ -1,6 +1,6 @@
 /** Stretches of the calendar: a day, a week, a quarter, a decade, with its TIMEX3 value and its interval. */
 import {
-  addMonths, civilDay, dayNumber, isoDay, isoWeekName, isoYear, padded, shiftMonths, weekdayOf
+  civilDay, dayNumber, isoDay, isoWeekName, isoYear, padded, shiftMonths, weekdayOf
 } from '../../calendar/days.js'
 import type { Unit } from '../../lexicon/time-words.js'
 import type { Grain, Interval } from '../../types.js'
@@ -32,8 +32,7 @@ function weekendPoint(day: number): Point {
 
 /** So many months of a year, from one on. */
 function monthsPoint(grain: Grain, year: number, month: number, length: number, code: string): Point {
-  const after = addMonths(year, month, length)
-  return { grain, start: first(year, month), end: first(after.year, after.month), value: `${isoYear(year)}-${code}` }
+  return { grain, start: first(year, month), end: first(year, month + length), value: `${isoYear(year)}-${code}` }
 }
 
 export function monthPoint(year: number, month: number): Point {

@@ -1,5 +1,5 @@
 /** Intervals of times within a day. */
-import { isoDay, padded } from '../../calendar/days.js'
+import { isoDay, modulo, padded } from '../../calendar/days.js'
 import { clockFigures } from '../grammar/amounts.js'
 import type { Interval } from '../../types.js'
 import type { Clock } from '../grammar/meaning.js'
@@ -11,7 +11,7 @@ const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
 
 function moment(day: number, seconds: number, zone: string): string {
   const days = day + Math.floor(seconds / 86_400)
-  const rest = seconds - Math.floor(seconds / 86_400) * 86_400
+  const rest = modulo(seconds, 86_400)
   const tail = rest % 60 === 0 ? '' : `:${padded(rest % 60)}`
   return `${isoDay(days)}T${clockFigures(rest)}${tail}${zone}`
 }
