@@ -19,7 +19,7 @@ import { phraseWords } from './grammar/phrases.js'
 import { kindAt, type Scan } from './grammar/scan.js'
 
 interface Construct {
-  readonly rule: Rule
+  readonly read: Rule[1]
   readonly pattern: Pattern
 }
 
@@ -47,7 +47,7 @@ class Grammar {
   readonly #constructs: readonly Construct[]
 
   constructor(rules: readonly Rule[]) {
-    this.#constructs = rules.map((rule) => ({ rule, pattern: pattern(rule.pattern) }))
+    this.#constructs = rules.map(([text, read]) => ({ read, pattern: pattern(text) }))
     const table = kindTable()
     const words = new Set([...table.keys(), ...phraseWords()])
     for (const { pattern: compiled } of this.#constructs) for (const word of compiled.words) words.add(word)
@@ -148,14 +148,14 @@ export class Finder {
     let best: readonly Reading[] = []
     let bestTo = at
     const ahead = this.#ahead[at - scan.start] ?? 0
-    for (const { rule, pattern: compiled } of this.#starts[at - scan.start] ?? []) {
+    for (const { read, pattern: compiled } of this.#starts[at - scan.start] ?? []) {
       if (!meets(compiled, ahead)) continue
       const to = compiled.match(scan, at, slots)
       if (to < 0) continue
       if (to > bestTo) {
         const match = new Match(scan.words, at, to, slots)
-        const meaning = rule.read(match)
-        if (meaning !== undefined) {
+        const meaning = read(match)
+        if (meaning) {
           best = 'kind' in meaning ? [{ from: at, to, meaning: modified(meaning, look(EDGES, match.word('edge')) ?? modOf(match)) }] : meaning
           bestTo = to
         }

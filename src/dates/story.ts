@@ -58,6 +58,8 @@ export class Story {
   #point: Point | undefined
   #pointSentence = -1
   #moment: Moment | undefined
+  /** The stretch with which the sentence at hand begins. */
+  #frame: Point | undefined
   /** The years of days that were told with their year. */
   readonly #years = new Map<string, number>()
   #open: DateMention | undefined
@@ -72,6 +74,7 @@ export class Story {
   tell(sentence: number, readings: readonly Reading[]): void {
     this.#sentence = sentence
     this.#readings = readings
+    this.#frame = undefined
     readings.forEach((reading, index) => {
       const around = this.#around(reading, index)
       const resolved = resolve(reading.meaning, around)
@@ -80,6 +83,7 @@ export class Story {
       if (resolved.open && this.#written === undefined) this.#open ??= mention
       if (isAmbiguous(reading.meaning) && !this.#order.certain) this.#ambiguous.push(mention)
       const { point } = resolved
+      if (around.before === 'in' && reading.from - (this.#text.ranges[sentence]?.from ?? 0) < 3 && resolved.known.includes('year')) this.#frame = point
       if (point?.grain === 'day' && resolved.known.includes('year')) this.#years.set(isoDay(point.start).slice(5), civilDay(point.start).year)
       if (resolved.moment !== undefined || (point?.grain === 'day' && point.start !== this.#moment?.day)) this.#moment = resolved.moment
       if (point === undefined || isComparison(reading.meaning) || (around.near && AGAINST.has(around.before))) return
@@ -110,6 +114,7 @@ export class Story {
       point: this.#point,
       near,
       first: near && isRange(words, previous, reading, this.#point !== undefined && this.#point.start > (this.#written?.day ?? Infinity)) ? this.#point : undefined,
+      frame: this.#frame,
       moment: ahead ? undefined : this.#moment,
       timesDay: !ahead && needsDay(meaning) ? this.#dayOfTime(to, index, direction) : undefined,
       // Before "11pm on Saturday" it is the word before the time.
@@ -137,8 +142,9 @@ export class Story {
   #dayOfTime(at: number, index: number, direction: Surroundings['direction']): Point | undefined {
     const { words } = this.#text
     const written = this.#written
-    // "from tonight until 7 a.m. on Friday"
-    const adjacent = this.#readings[index + 1]?.from === at + 1 && words.lower(at) === 'on'
+    // "from tonight until 7 a.m. on Friday", "from 4 to 8 p.m. Sunday"
+    const next = this.#readings[index + 1]
+    const adjacent = next?.from === at + 1 && (words.lower(at) === 'on' || (next.meaning.kind === 'time' && next.meaning.date !== undefined))
     if (this.#daySentence === this.#sentence && !adjacent) return this.#day
     const agrees = (day: number): boolean => {
       const side = direction()
@@ -163,7 +169,7 @@ export class Story {
 
 /** What the time at hand is held against does not take its place: "up from $5 million a year earlier". */
 function isComparison(meaning: Meaning): boolean {
-  return meaning.kind === 'same-period' || (meaning.kind === 'relative' && meaning.base === 'context' && meaning.count < 0)
+  return meaning.kind === 'same-period' || (meaning.kind === 'relative' && meaning.told === true && meaning.count < 0)
 }
 
 /** A time without a day of its own. */
@@ -174,7 +180,7 @@ function needsDay(meaning: Meaning): boolean {
 /** "today", "yesterday", "tonight": counted from the day of speaking. */
 function isToday(meaning: Meaning): boolean {
   const date = dateOf(meaning)
-  return date?.kind === 'relative' && date.base === 'document' && date.unit === 'day'
+  return date?.kind === 'relative' && !date.told && date.unit === 'day'
 }
 
 function isAmbiguous(meaning: Meaning): boolean {

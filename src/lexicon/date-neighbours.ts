@@ -3,7 +3,7 @@
  * off the constructs of the grammar in reference grammars of English, and from the false alarms of date finders.
  */
 import { STATES } from './contrast-words.js'
-import { AUXILIARIES, COORDINATORS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
+import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './function-words.js'
 import { wordSet } from './table.js'
 
 /** Hyphens and dashes. */
@@ -36,9 +36,6 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
   about almost article flight highway nearly no no. number only over page pages resolution room route section some than
   windows`)
 
-/** Before "than" and a date, not a number: "rather than 2018". */
-export const HELD_AGAINST: ReadonlySet<string> = /* @__PURE__ */ wordSet('earlier later other rather')
-
 /** Behind a march that is no month: "the March on Rome", "March for Life". */
 export const AFTER_MARCH: ReadonlySet<string> = /* @__PURE__ */ wordSet('against for of on to')
 
@@ -55,7 +52,7 @@ export const AFTER_WHOLE_DATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   PREPOSITIONS, AUXILIARIES, MODALS, COORDINATORS, SUBORDINATORS, `'s according ahead alone also earlier just later long only or said so then`)
 
 /** Behind "the past" and "the future" that stand for themselves. */
-export const AFTER_REFERENCES: ReadonlySet<string> = /* @__PURE__ */ wordSet(AFTER_WHOLE_DATES, PRONOUNS)
+export const AFTER_REFERENCES: ReadonlySet<string> = /* @__PURE__ */ wordSet(AFTER_WHOLE_DATES, DETERMINERS, PRONOUNS, 'all')
 
 /** Words that may stand between "of" and what it divides: "the rest of the day". */
 export const DIVIDED_PERIODS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`

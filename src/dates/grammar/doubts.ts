@@ -1,5 +1,5 @@
 /** Words that can be a date and something else: a month or a name, a year or an amount, a season or a verb. */
-import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_YEAR_HYPHEN, BEFORE_SEASONS, COUNTED_NOUNS, JOINING_WORDS, HELD_AGAINST, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
+import { AFTER_MARCH, AFTER_WHOLE_DATES, AFTER_YEAR_HYPHEN, BEFORE_DATES, BEFORE_NAMES, BEFORE_NUMBERS, BEFORE_YEAR_HYPHEN, BEFORE_SEASONS, COUNTED_NOUNS, JOINING_WORDS, POSSESSIVES, STREETS } from '../../lexicon/date-neighbours.js'
 import { MONTHS } from '../../lexicon/calendar-words.js'
 import { DAY_PARTS, SHORT_NAMES } from '../../lexicon/time-words.js'
 import { wordSet } from '../../lexicon/table.js'
@@ -72,8 +72,8 @@ export function isWeekdayWord(match: Match): boolean {
   if ((shape & CAPITALIZED) === 0) return false
   const previous = match.before()
   if (SHORT.has(match.first())) return (shape & ALL_CAPITALS) === 0 && (previous === 'on' || ((shape & ABBREVIATED) !== 0 && (match.shapeAfter() & (MARK | NUMERIC)) !== 0))
-  // "the Sunday Times", "met Mr Sunday Adeleke"
-  return !(isNameAfter(match) && (previous === 'the' || BEFORE_NAMES.has(previous))) && !BLACK.has(previous)
+  // "the Sunday Times", "met Mr Sunday Adeleke", "Sunday school"
+  return match.after() !== 'school' && !(isNameAfter(match) && (previous === 'the' || BEFORE_NAMES.has(previous))) && !BLACK.has(previous)
 }
 
 /** "on a Monday": one of many; but "a Monday meeting" is held on the Monday that everybody knows. */
@@ -106,8 +106,8 @@ export function isSeasonWord(match: Match): boolean {
   return season !== 'spring' || BEFORE_SEASONS.has(previous)
 }
 
-/** "1910 Mill Street", "2015 North Main St." */
-const isAddress = ({ words, to }: Match): boolean => isName(words, to) && (STREETS.has(words.lower(to + 1)) || STREETS.has(words.lower(to + 2)))
+/** "1910 Mill Street", "2015 North Main St.", "1926 NE 50th Ave." */
+const isAddress = ({ words, to }: Match): boolean => isName(words, to) && words.lowers(to + 1, to + 4).some((lower) => STREETS.has(lower))
 
 /** "Reagan in 80 and 84": a year without its apostrophe, behind a name or another such year, with nothing to count. */
 export function isSpokenYear(match: Match): boolean {
@@ -135,16 +135,18 @@ export function isYear(match: Match): boolean {
   }
   // "a 2019-page report"; but "the 2019-20 season", "its 1990-era pumps".
   if (nextGlued && isDash(next) && /^[a-z]/.test(match.after(1)) && !AFTER_YEAR_HYPHEN.has(match.after(1))) return false
-  if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800) && !(previous === 'than' && HELD_AGAINST.has(match.before(2))))) return false
+  const whole = isLast(match) || AFTER_WHOLE_DATES.has(next)
+  // "up 5% over 2019", "more than 2019."; but "over 2000 men"
+  const compared = (previous === 'over' || previous === 'than') && whole && year % 100 !== 0
+  if (isAddress(match) || COUNTED_NOUNS.has(next) || (BEFORE_NUMBERS.has(previous) && !(previous === 'about' && year > 1800) && !compared)) return false
   if (match.to - from > 1) return BEFORE_DATES.has(previous) || previous === 'the'
   if (year >= 1900 && year <= 2049) return true
   if (year > 2150) return false
-  const whole = isLast(match) || AFTER_WHOLE_DATES.has(next)
   // "(1719)", "Treaty of 1706"
   if (previous === '(' || previous === 'of') return whole && (year >= 1400 || previous === '(')
   // "from 1445 to 1870", "in 1606, 1667 and 1689"
   if (previous === 'to' || previous === ',' || previous === 'and') return year >= 1400 && /^1\d{3}$/.test(match.before(match.before(2) === ',' ? 3 : 2))
   // "the 1868 Restoration", "his 1872 novel"; but "the 1850 mark", "its 1642 sailors"
-  if (DETERMINER.has(previous) || POSSESSIVES.has(previous) || previous === "'s") return year > 1500 && year % 50 !== 0 && /^\p{L}+$/u.test(next) && !/[^s]s$/.test(next)
+  if (DETERMINER.has(previous) || POSSESSIVES.has(previous) || previous === "'s") return year > 1500 && year % 50 !== 0 && (match.shapeAfter() & (MARK | NUMERIC)) === 0 && !/[^s]s$/.test(next)
   return BEFORE_DATES.has(previous) && (year >= 1400 || (whole && previous === 'in'))
 }

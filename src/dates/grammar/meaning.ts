@@ -32,9 +32,6 @@ export interface Clock {
   readonly zone?: string
 }
 
-/** Counted from the day of writing, or from the last date in the text. */
-export type Base = 'document' | 'context'
-
 /** "the past four decades": so much time up to the day of writing (-1), or from it on (1); or up to another date, or from that on. */
 export interface Anchored {
   readonly count: number
@@ -42,8 +39,9 @@ export interface Anchored {
   readonly at?: Meaning
 }
 
+/** What an expression says; `told`: counted not from the day of writing but from the last date in the text. */
 export type Meaning = (
-  | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly base?: Base | undefined }
+  | { readonly kind: 'calendar'; readonly fields: Fields; readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly told?: boolean | undefined }
   /** "six weeks before Christmas"; or the whole unit that holds a day: "the week of March 6" */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly count: number; readonly from: Meaning; readonly whole?: true | undefined }
   /** "the second week of May", "the last Sunday of the month" (a weekday, counted in days): the one in a row, -1 the last, inside of another stretch. */
@@ -53,11 +51,11 @@ export type Meaning = (
   /** "the turn of the century": the year with two or three noughts that is nearest. */
   | { readonly kind: 'turn'; readonly years: number }
   /** "two hours later", in seconds; the number is NaN for "hours later". */
-  | { readonly kind: 'moment'; readonly seconds: number; readonly unit: 'second' | 'minute' | 'hour'; readonly base: Base }
+  | { readonly kind: 'moment'; readonly seconds: number; readonly unit: 'second' | 'minute' | 'hour'; readonly told?: boolean }
   /** "at that time": the last date named. */
   | { readonly kind: 'same-time' }
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
-  | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number; readonly base: Base; readonly fiscal?: boolean
+  | { readonly kind: 'relative'; readonly unit: Unit; readonly count: number; readonly told?: boolean; readonly fiscal?: boolean
     /** "that year": the one named before, however far back. */
     readonly named?: boolean }
   /** The period of the context, moved by years: "a year earlier", "the same period last year". */
@@ -78,12 +76,8 @@ export interface Reading {
   readonly meaning: Meaning
 }
 
-/** One construct of the grammar: how it looks, and what it says. */
-export interface Rule {
-  readonly pattern: string
-  /** The meaning of a match; several readings where a match holds several expressions ("March 3–5"); nothing where it is a false alarm. */
-  readonly read: (match: Match) => Meaning | readonly Reading[] | undefined
-}
+/** One construct of the grammar: how it looks, and what a match says; several readings where it holds several expressions ("March 3–5"), nothing or false where it is a false alarm. */
+export type Rule = readonly [pattern: string, read: (match: Match) => Meaning | readonly Reading[] | false | undefined]
 
 /** The same meaning with a modifier, unless it has one. */
 export function modified(meaning: Meaning, mod: DateModifier | undefined): Meaning {

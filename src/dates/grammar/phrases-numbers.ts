@@ -40,18 +40,15 @@ export function matchNumber(scan: Scan, at: number): number {
     const digit = own(CARDINALS, lowerAt(scan, last))
     return digit > 0 && digit < 10 ? multiplied(scan, last + 1, value + digit) : multiplied(scan, at + 1, value)
   }
-  if (lower === 'a' || lower === 'an') {
-    const next = lowerAt(scan, at + 1)
-    if ((kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) return multiplied(scan, at + 2, own(MULTIPLIERS, next))
+  const article = lower === 'a' || lower === 'an' ? 1 : 0
+  const next = lowerAt(scan, at + article)
+  if (article > 0 && (kindAt(scan, at + 1) & KINDS.MULTIPLIER) !== 0) return multiplied(scan, at + 2, own(MULTIPLIERS, next))
+  if ((kind & KINDS.VAGUE) !== 0 || next === 'couple' || (article > 0 && (next === 'few' || next === 'number' || next === 'handful'))) {
     scan.value = Number.NaN
-    if (next === 'few') return at + 2
-    if (next === 'couple') return lowerAt(scan, at + 2) === 'of' ? at + 3 : at + 2
-    if ((next === 'number' || next === 'handful') && lowerAt(scan, at + 2) === 'of') return at + 3
-    return -1
-  }
-  if ((kind & KINDS.VAGUE) !== 0 || lower === 'couple') {
-    scan.value = Number.NaN
-    return lowerAt(scan, at + 1) === 'of' ? at + 2 : at + 1
+    let to = at + article + 1
+    if (lowerAt(scan, to) === 'of') to++
+    else if (next === 'number' || next === 'handful') return -1
+    return to
   }
   if ((kind & KINDS.MULTIPLIER) !== 0) {
     scan.value = own(MULTIPLIERS, lower)
@@ -76,6 +73,9 @@ function halfAt(scan: Scan, at: number): number {
 /** "million", "and a half", "-and-a-half", "1/2" after a number. */
 function multiplied(scan: Scan, at: number, value: number): number {
   const join = (to: number): number => ((kindAt(scan, to) & KINDS.DASH) !== 0 ? to + 1 : to)
+  // "20-odd", "20-plus"
+  const last = lowerAt(scan, join(at))
+  if (last === 'odd' || last === 'plus') at = join(at) + 1
   if ((kindAt(scan, join(at)) & KINDS.MULTIPLIER) !== 0) at = join(at)
   while ((kindAt(scan, at) & KINDS.MULTIPLIER) !== 0) value *= own(MULTIPLIERS, lowerAt(scan, at++))
   let to = join(at)
@@ -86,8 +86,8 @@ function multiplied(scan: Scan, at: number, value: number): number {
     scan.value += value
     return to
   }
-  const last = to > at && lowerAt(scan, to) === 'a' ? join(to + 1) : -1
-  const half = lowerAt(scan, last) === 'half' ? last + 1 : halfAt(scan, to)
+  const behind = to > at && lowerAt(scan, to) === 'a' ? join(to + 1) : -1
+  const half = lowerAt(scan, behind) === 'half' ? behind + 1 : halfAt(scan, to)
   scan.value = half < 0 ? value : value + 0.5
   return half < 0 ? at : half
 }

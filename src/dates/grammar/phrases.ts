@@ -30,7 +30,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 
 /** The words that phrases read beside those of their kinds. */
 export function phraseWords(): readonly string[] {
-  return [...termWords(), ...ORDINAL_ENDINGS, ...list("[ ] : a an few couple number handful of and half ½ ' ’ ‘")]
+  return [...termWords(), ...ORDINAL_ENDINGS, ...list("[ ] : a an few couple number handful of and half odd plus ½ ' ’ ‘")]
 }
 
 /** The phrase of a name, if it has one. */

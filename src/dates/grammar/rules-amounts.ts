@@ -3,7 +3,7 @@ import { padded } from '../../calendar/days.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { AFTER_WHOLE_DATES, BEFORE_BARE_UNITS, BEFORE_BASE_FORMS, COUNTED_NOUNS } from '../../lexicon/date-neighbours.js'
 import { MODALS } from '../../lexicon/function-words.js'
-import { CARDINALS, DAY_PARTS, FREQUENCIES, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
+import { CARDINALS, DAY_PARTS, FREQUENCIES, MULTIPLIERS, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
 import { amount, joinedAmount } from './amounts.js'
@@ -62,10 +62,14 @@ function attributive(match: Match): Meaning | undefined {
 
 function isRate(match: Match): boolean {
   const { words, from } = match
-  const isNumber = (at: number): boolean => (words.shape(at) & NUMERIC) !== 0 || Object.hasOwn(CARDINALS, words.lower(at))
+  const isNumber = (at: number): boolean => (words.shape(at) & NUMERIC) !== 0 || Object.hasOwn(CARDINALS, words.lower(at)) || Object.hasOwn(MULTIPLIERS, words.lower(at))
   const before = match.before()
   // "12 calls a day", "5% a year", "two new films a year"; but "in 1990 spent a year"
-  return isNumber(from - 1) || COUNTED_NOUNS.has(before) || before === '%' || ((match.shapeBefore() & MARK) === 0 && !AFTER_WHOLE_DATES.has(before) && !BEFORE_BARE_UNITS.has(before) && (isNumber(from - 2) || (before.endsWith('s') && isNumber(from - 3))))
+  if (isNumber(from - 1) || COUNTED_NOUNS.has(before) || before === '%') return true
+  if ((match.shapeBefore() & MARK) !== 0 || AFTER_WHOLE_DATES.has(before) || BEFORE_BARE_UNITS.has(before)) return false
+  // "two million tonnes of Australian wheat a year"
+  const of = [2, 3].find((back) => match.before(back) === 'of')
+  return isNumber(from - 2) || (before.endsWith('s') && isNumber(from - 3)) || (of !== undefined && match.before(of + 1).endsWith('s') && isNumber(from - of - 2))
 }
 
 /** "a year": so long, or in "$5 a year" so often. */
@@ -159,20 +163,20 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 
 export const AMOUNTS: readonly Rule[] = [
   // two years, two years old, two hours and 15 minutes
-  {
-    pattern: '(the/these/those/another)? APPROX? NUMBER (previous/preceding | DASH)? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
-    read: (match) => throughout(match, counted(match))
-  },
+  [
+    '(the/these/those/another)? APPROX? NUMBER (previous/preceding | DASH)? FILLER? FILLER? UNITS ((and)? more=NUMBER (extras=UNITS | extra=UNIT) | old)?',
+    (match) => throughout(match, counted(match))
+  ],
   // eight-year, two-and-a-half-year, two-month-long
-  { pattern: 'APPROX? NUMBER (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', read: attributive },
+  ['APPROX? NUMBER (dash=DASH)? FILLER? UNIT (DASH long/old/olds)?', attributive],
   // a year
-  { pattern: 'APPROX? a/an/one/another FILLER? UNIT (and a half=half)?', read: (match) => throughout(match, single(match)) },
+  ['APPROX? a/an/one/another FILLER? UNIT (and a half=half)?', (match) => throughout(match, single(match))],
   // half an hour, a quarter of a century
-  { pattern: 'APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH)? unit=century)', read: (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) } },
+  ['APPROX? (half (a/an | DASH) UNIT | a half DASH? UNIT | a? quarter=quarter (of a | DASH)? unit=century)', (match) => { const unit = longUnit(match); return unit && duration(unit, match.has('quarter') ? 0.25 : 0.5) }],
   // the past five years
-  {
-    pattern: '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of (MONTH? YEAR | MONTH | (the | this | last | next) (fiscal)? year | the decade | the century))?',
-    read: (match) => {
+  [
+    '(the/these/its/his/her/their)? (which=POINTER | first/final/initial/opening/closing) APPROX? NUMBER DASH? FILLER? FILLER? UNITS (of ((MONTH | fiscal)? YEAR | MONTH | (the | this | last | next) (fiscal)? year | the decade | the century))?',
+    (match) => {
       const unit = unitOf(match)
       const count = match.number()
       // "expected to last three weeks"
@@ -182,11 +186,11 @@ export const AMOUNTS: readonly Rule[] = [
       const direction = FROM_DOCUMENT.has(match.word('which')) ? pointerOf(match, 'which') : 0
       return !direction || !(count > 0) || match.last() !== match.word('units') ? whole : { ...whole, anchored: { count, direction } }
     }
-  },
+  ],
   // between 60 and 90 days
-  {
-    pattern: 'APPROX? a=NUMBER (cut=DASH)? (to | or | and | DASH) NUMBER DASH? FILLER? (UNITS | UNIT)',
-    read: (match) => {
+  [
+    'APPROX? a=NUMBER (cut=DASH)? (to | or | and | DASH) NUMBER DASH? FILLER? (UNITS | UNIT)',
+    (match) => {
       const unit = unitOf(match)
       const [first, second] = [match.number('a'), match.number()]
       if (!(first < second)) return undefined
@@ -194,39 +198,39 @@ export const AMOUNTS: readonly Rule[] = [
       if (match.words.lower(last - 1) === 'and' && match.before() !== 'between' && !match.has('cut')) return undefined
       return [{ from: match.from, to: match.has('cut') ? match.at('cut') : last - 1, meaning: { ...duration(unit, first), mod: modOf(match) } }, { from: last, to: match.to, meaning: duration(unit, second) }]
     }
-  },
+  ],
   // the coming weeks; "this years winner", written without its apostrophe
-  {
-    pattern: 'the? POINTER UNITS',
-    read: (match) => {
+  [
+    'the? POINTER UNITS',
+    (match) => {
       const unit = unitOf(match)
-      if (match.first() === 'this') return standsForItself(match) ? undefined : { kind: 'relative', unit, count: 0, base: 'document' }
-      return match.first() === 'the' || BEFORE_BARE_UNITS.has(match.before()) ? duration(unit, Number.NaN) : undefined
+      if (match.first() === 'this') return !standsForItself(match) && { kind: 'relative', unit, count: 0 }
+      return (match.first() === 'the' || BEFORE_BARE_UNITS.has(match.before())) && duration(unit, Number.NaN)
     }
-  },
+  ],
   // years
-  { pattern: 'the? UNITS ahead?', read: bare },
+  ['the? UNITS ahead?', bare],
   // decades-long, day-long, multi-year, single-day
-  {
-    pattern: '((UNITS | UNIT) DASH long/old | (many=multi/several | single/full) DASH UNIT)',
-    read: (match) => {
+  [
+    '((UNITS | UNIT) DASH long/old | (many=multi/several | single/full) DASH UNIT)',
+    (match) => {
       const unit = longUnit(match)
       return unit && duration(unit, match.has('units') || match.has('many') ? Number.NaN : 1)
     }
-  },
+  ],
   // weeklong
-  { pattern: 'LONG', read: (match) => durationWord(match.word('long')) },
+  ['LONG', (match) => durationWord(match.word('long'))],
   // daily, twice daily, half-yearly
-  { pattern: '(often=once/twice/thrice DASH? | half=half/semi DASH)? FREQUENCY', read: (match) => (inName(match) ? undefined : set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often')))) },
+  ['(often=once/twice/thrice DASH? | half=half/semi DASH)? FREQUENCY', (match) => (!inName(match) && set('day', match.has('half') ? (match.word('frequency') === 'hourly' ? 'PT30M' : 'P6M') : look(FREQUENCIES, match.word('frequency')) ?? 'P1D', undefined, look(TIMES, match.word('often'))))],
   // every week, the first Monday of each month
-  {
-    pattern: '(the? (nth=ORDINAL | last) (day | day=WEEKDAY)? of/in)? each=every/each (other=other | half=half | (low=NUMBER (to/or | DASH))? NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
-    read: every
-  },
+  [
+    '(the? (nth=ORDINAL | last) (day | day=WEEKDAY)? of/in)? each=every/each (other=other | half=half | (low=NUMBER (to/or | DASH))? NUMBER | ORDINAL)? (FILLER)? (WEEKDAY PART? | MONTH | SEASON | PART | UNIT | UNITS)',
+    every
+  ],
   // twice a year, five days a week
-  {
-    pattern: '(often=once/twice/thrice | NUMBER (times|time|UNITS)) each=a/an/per/every/each UNIT',
-    read: (match) => {
+  [
+    '(often=once/twice/thrice | NUMBER _-? (times|time|UNITS)) _-? each=a/an/per/every/each _-? UNIT',
+    (match) => {
       // "ten days a year ago"
       if (match.after() === 'ago' || match.after() === 'earlier') return undefined
       const unit = unitOf(match)
@@ -235,14 +239,14 @@ export const AMOUNTS: readonly Rule[] = [
       const freq = look(TIMES, match.word('often')) ?? `${Number.isNaN(count) ? '' : count}${part === undefined ? 'X' : UNIT_CODES[part]}`
       return set(unit, amount(unit, 1), quantOf(match.word('each')), freq)
     }
-  },
+  ],
   // per year
-  { pattern: 'per UNIT', read: (match) => set(unitOf(match), amount(unitOf(match), 1), 'EACH') },
+  ['per UNIT', (match) => set(unitOf(match), amount(unitOf(match), 1), 'EACH')],
   // Mondays, Monday nights
-  {
-    pattern: 'WEEKDAYS PART? | WEEKDAY part=mornings/afternoons/evenings/nights',
-    read: (match) => ((match.words.shape(match.from) & CAPITALIZED) === 0 ? undefined : weekly(match, look(WEEKDAYS, match.word('weekday') || match.word('weekdays').slice(0, -1))))
-  },
+  [
+    'WEEKDAYS PART? | WEEKDAY part=mornings/afternoons/evenings/nights',
+    (match) => ((match.words.shape(match.from) & CAPITALIZED) !== 0 && weekly(match, look(WEEKDAYS, match.word('weekday') || match.word('weekdays').slice(0, -1))))
+  ],
   // weekends
-  { pattern: 'weekends', read: () => set('week', 'XXXX-WXX-WE') }
+  ['weekends', () => set('week', 'XXXX-WXX-WE')]
 ]

@@ -8,7 +8,7 @@ import { standsForItself } from './doubts-relative.js'
 import { isConjunction, isMonthName, isMonthWord, isNewspaper } from './doubts.js'
 import { calendar, countsFromText, dayOfMonth, monthOf, ordinalEnd, pointerOf, WHICH_YEAR, yearPhrase } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
-import { isGlued, type Match } from './pattern.js'
+import { isGlued, isLast, type Match } from './pattern.js'
 
 
 const NAMES = ['a', 'b', 'c', 'd'] as const
@@ -36,7 +36,7 @@ function listed(match: Match): readonly Reading[] | undefined {
 /** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
 function isDayOfMonth(match: Match): boolean {
   const next = match.after()
-  return /^[a-z]/.test(match.last()) && (match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())) && !/^[\d$£€%-]/.test(next) && !(/^\p{L}/u.test(next) && !AFTER_WHOLE_DATES.has(next))
+  return /^[a-z]/.test(match.last()) && (match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())) && (AFTER_WHOLE_DATES.has(next) || (isLast(match) && !/^[$£€%-]/.test(next)))
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
@@ -65,9 +65,9 @@ const NAMED = [2, 3, 4, 5]
 
 export const DAYS: readonly Rule[] = [
   // month, day, year
-  {
-    pattern: `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL | ordinal=HOUR) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
-    read: (match) => {
+  [
+    `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL | ordinal=HOUR) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    (match) => {
       // "the Evening Sun, May 5" is no Sunday.
       if (isNewspaper(match)) return undefined
       // "on February twenty-sixth", "payable March two"; but "in May first results came"
@@ -77,50 +77,50 @@ export const DAYS: readonly Rule[] = [
       const attacked = ATTACK.test(match.before() === 'of' ? match.before(2) : match.after()) ? look(ATTACKS, `${fields?.month}-${fields?.day}`) : undefined
       return fields && calendar({ ...fields, attacked }, { of: yearPhrase(match) })
     }
-  },
+  ],
   // days of one month
-  { pattern: `(WEEKDAY ,?)? MONTH a=DAY ${BETWEEN} d=DAY (,? YEAR)?`, read: listed },
+  [`(WEEKDAY ,?)? MONTH a=DAY ${BETWEEN} d=DAY (,? YEAR)?`, listed],
   // day, month, year
-  {
-    pattern: `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of | _-)?) MONTH ((, | _-)? YEAR | (,|of)? ${WHICH_YEAR})?`,
-    read: (match) => {
+  [
+    `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of | _-)?) MONTH ((, | _-)? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    (match) => {
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       return fields && calendar(fields, { of: yearPhrase(match) })
     }
-  },
+  ],
   // on the 15th, on the 14th and 15th
-  {
-    pattern: 'the a=DAY ((DASH|to/and/or/through/until) the? b=DAY)?',
-    read: (match) => {
+  [
+    'the a=DAY ((DASH|to/and/or/through/until) the? b=DAY)?',
+    (match) => {
       if (!isDayOfMonth(match)) return undefined
       const first = calendar({ day: match.value('a') })
       return match.has('b') ? [{ from: match.from, to: match.from + 3, meaning: first }, { from: match.at('b'), to: match.to, meaning: calendar({ day: match.value('b') }) }] : first
     }
-  },
+  ],
   // days before their month
-  { pattern: `the? a=DAY ${BETWEEN} the? d=DAY of? MONTH (,? YEAR)?`, read: listed },
+  [`the? a=DAY ${BETWEEN} the? d=DAY of? MONTH (,? YEAR)?`, listed],
   // month and year, month of last year
-  {
-    pattern: `MONTH (,|of)? (YEAR | ${WHICH_YEAR})`,
-    read: (match) => (isMonthName(match) ? calendar({ month: monthOf(match), year: match.value('year') }, { of: yearPhrase(match) }) : undefined)
-  },
+  [
+    `MONTH (,|of)? (YEAR | ${WHICH_YEAR})`,
+    (match) => (isMonthName(match) && calendar({ month: monthOf(match), year: match.value('year') }, { of: yearPhrase(match) }))
+  ],
   // last March, last March 8
-  {
-    pattern: '(the ORDINAL of | (the/this)?) POINTER MONTH (YEAR | DAY (,? YEAR)?)?',
-    read: (match) => (isConjunction(match) || !isMonthName(match) ? undefined : calendar({ month: monthOf(match), day: match.value('day') ?? match.value('ordinal'), year: match.value('year') }, { pointer: pointerOf(match), context: countsFromText(match) }))
-  },
+  [
+    '(the ORDINAL of | (the/this)?) POINTER MONTH (YEAR | DAY (,? YEAR)?)?',
+    (match) => (!(isConjunction(match) || !isMonthName(match)) && calendar({ month: monthOf(match), day: match.value('day') ?? match.value('ordinal'), year: match.value('year') }, { pointer: pointerOf(match), told: countsFromText(match) }))
+  ],
   // month
-  {
-    pattern: 'MONTH',
-    read: (match) => {
+  [
+    'MONTH',
+    (match) => {
       const month = monthOf(match)
       if (!isMonthWord(match)) return undefined
       // "October is Harvest Month"
       return match.after() === 'is' && NAMED.some((on) => match.after(on) === 'month') ? { kind: 'some', grain: 'month', value: `XXXX-${padded(month)}` } : calendar({ month })
     }
-  },
+  ],
   // the September quarter
-  { pattern: 'the? MONTH quarter', read: (match) => (monthOf(match) % 3 === 0 ? calendar({ quarter: monthOf(match) / 3 }) : undefined) },
+  ['the? MONTH quarter', (match) => (monthOf(match) % 3 === 0 && calendar({ quarter: monthOf(match) / 3 }))],
   // day with full stops
-  { pattern: 'NUMERAL', read: dottedDate }
+  ['NUMERAL', dottedDate]
 ]

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { PLURAL_UNITS, POINTERS, type Unit, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { isMonthName } from './doubts.js'
-import type { Base, Fields, Meaning } from './meaning.js'
+import type { Fields, Meaning } from './meaning.js'
 import type { DateModifier } from '../../types.js'
 import { isGlued, type Match } from './pattern.js'
 import { MODIFIERS } from './phrases-terms.js'
@@ -13,8 +13,8 @@ import { MODIFIERS } from './phrases-terms.js'
 export const unitOf = (match: Match, name = 'unit'): Unit => look(UNITS, match.word(name)) ?? look(PLURAL_UNITS, match.word(`${name}s`)) ?? 'day'
 
 export function modOf(match: Match): DateModifier | undefined {
-  const index = match.value('approx')
-  return index === undefined ? undefined : MODIFIERS[index]
+  // "a week or so ago"
+  return MODIFIERS[match.has('so') ? 0 : match.value('approx') ?? -1]
 }
 
 export const monthOf = (match: Match): number => look(MONTHS, match.word('month')) ?? 0
@@ -26,8 +26,8 @@ export const pointerOf = (match: Match, name = 'pointer'): -1 | 0 | 1 | undefine
 /** Pointers that count from the day of writing; the others count from the text ("the following spring"). */
 export const FROM_DOCUMENT: ReadonlySet<string> = /* @__PURE__ */ wordSet('last this next current past coming present upcoming latest')
 
-export function calendar(fields: Fields, { pointer, of, context }: { readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly context?: boolean } = {}): Meaning {
-  return { kind: 'calendar', fields, pointer, of, base: context ? 'context' : undefined }
+export function calendar(fields: Fields, { pointer, of, told }: { readonly pointer?: -1 | 0 | 1 | undefined; readonly of?: Meaning | undefined; readonly told?: boolean } = {}): Meaning {
+  return { kind: 'calendar', fields, pointer, of, told }
 }
 
 /** Does the pointer count from the text around: "the following spring", "the next March"? */
@@ -52,16 +52,16 @@ export function ordinalEnd(match: Match, at: number): number {
   return end
 }
 
-/** "last year", "of that month", "of last week" behind what lies in it; without such a word the one that `bare` tells. */
-export function periodPhrase(match: Match, unit: Unit, bare: Base): Meaning {
+/** "last year", "of that month", "of last week" behind what lies in it; without such a word that of the day of writing, or the one that is told. */
+export function periodPhrase(match: Match, unit: Unit, told = false): Meaning {
   const which = match.word('which')
-  const base = which === '' ? bare : FROM_DOCUMENT.has(which) ? 'document' : 'context'
-  return { kind: 'relative', unit, count: pointerOf(match, 'which') ?? 0, base, named: which !== '' && base === 'context' }
+  const named = which !== '' && !FROM_DOCUMENT.has(which)
+  return { kind: 'relative', unit, count: pointerOf(match, 'which') ?? 0, told: named || (which === '' && told), named }
 }
 
 /** "last year", "the following year" behind a month or quarter. */
 export function yearPhrase(match: Match): Meaning | undefined {
-  return match.has('which') || match.has('theyear') ? periodPhrase(match, 'year', 'context') : undefined
+  return match.has('which') || match.has('theyear') ? periodPhrase(match, 'year', true) : undefined
 }
 
 export const WHICH_YEAR = '(the? which=POINTER (fiscal/financial)? year)'

@@ -9,7 +9,8 @@ import { pointerOf } from './rules-fields.js'
 import type { Meaning, Rule } from './meaning.js'
 import { isLast, type Match } from './pattern.js'
 
-const ends = (match: Match): boolean => isLast(match) || (match.after() !== 'of' && AFTER_REFERENCES.has(match.after()))
+/** "at present all four", "in the past Mr. Smith": what follows begins something else. */
+const ends = (match: Match): boolean => isLast(match) || (match.after() !== 'of' && (AFTER_REFERENCES.has(match.after()) || (match.before() === 'in' && (match.shapeAfter() & CAPITALIZED) !== 0)))
 
 /** Prepositions before "the past": elsewhere it is a subject that somebody talks about. */
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ wordSet('for from in into of than')
@@ -35,9 +36,9 @@ function reference(match: Match): Meaning | undefined {
 
 export const REFERENCE_RULES: readonly Rule[] = [
   // holiday
-  {
-    pattern: '(the | POINTER)? HOLIDAY (weekend=weekend | (,|of|in)? YEAR)?',
-    read: (match) => {
+  [
+    '(the | POINTER)? HOLIDAY (weekend=weekend | (,|of|in)? YEAR)?',
+    (match) => {
       const index = match.value('holiday')
       if (index === undefined || isConjunction(match)) return undefined
       const at = match.at('holiday')
@@ -50,16 +51,16 @@ export const REFERENCE_RULES: readonly Rule[] = [
       if (match.has('weekend')) return { kind: 'counted', unit: 'weekend', count: -2 / 7, from: day, whole: true }
       return match.first() === 'the' ? [{ from: at, to: match.to, meaning: day }] : day
     }
-  },
+  ],
   // now
-  { pattern: 'REFERENCE', read: reference },
+  ['REFERENCE', reference],
   // right now, recent years, the long term
-  { pattern: 'present=right now | present=the time being | present=these days | past=the other day/week/month/night | ((not)? a? long time? | a (short/little)? while | some time | moments) past=ago | (these | more)? past=recent UNITS | the long/short/near/medium term', read: (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' }) },
+  ['present=right now | present=the time being | present=these days | present=the present time/day | past=the other day/week/month/night | ((not)? a? long time? | a/some (short/little)? time/while/moment/generation | moments/generations) past=ago | (these | more)? past=recent (UNITS | times) | the long/short/near/medium term', (match) => ({ kind: 'reference', value: match.has('present') ? 'PRESENT_REF' : match.has('past') ? 'PAST_REF' : 'FUTURE_REF' })],
   // more recently, very soon
-  { pattern: 'more/most/very/just/only reference=recently/soon', read: reference },
+  ['more/most/very/just/only reference=recently/soon', reference],
   // in the past, at the moment, at this point
-  {
-    pattern: '(the (recent/distant/near/foreseeable/immediate)? when=past/present/moment/future | when=present | this when=time/point/moment)',
-    read: (match) => ((match.word('when') === 'moment' || match.first() !== 'the' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) && !isPastForm(match.words, match.to) ? { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' } : undefined)
-  }
+  [
+    '(the (recent/distant/near/foreseeable/immediate)? when=past/present/moment/future | when=present | this when=time/point/moment)',
+    (match) => ((match.word('when') === 'moment' || match.first() !== 'the' ? match.before() === 'at' || match.before() === 'for' : LEADS.has(match.before())) && ends(match) && !isPastForm(match.words, match.to) && { kind: 'reference', value: look(WHENS, match.word('when')) ?? 'PRESENT_REF' })
+  ]
 ]

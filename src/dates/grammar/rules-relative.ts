@@ -7,8 +7,8 @@ import { ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC } from '../../text/words/words
 import { amount, CLOCK_UNITS, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
-import { calendar, FROM_DOCUMENT, unitOf } from './rules-fields.js'
-import type { Base, Meaning, Rule } from './meaning.js'
+import { calendar, FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
+import type { Meaning, Rule } from './meaning.js'
 import type { Match } from './pattern.js'
 
 /** Behind the part of a day in which shares are sold. */
@@ -17,8 +17,8 @@ const TRADE: ReadonlySet<string> = /* @__PURE__ */ wordSet('dealings trade tradi
 /** Moments of the day that the sun makes: "at dawn" is one, "the dawn of an era" is none. */
 const SUN: ReadonlySet<string> = /* @__PURE__ */ wordSet('dawn daybreak dusk nightfall sunrise sunset')
 
-function relative(unit: Unit, count: number, base: Base): Meaning {
-  return { kind: 'relative', unit, count, base }
+function relative(unit: Unit, count: number, told = false): Meaning {
+  return { kind: 'relative', unit, count, told }
 }
 
 /** "the past year": as long as one unit. */
@@ -32,189 +32,195 @@ function pointed(match: Match): Meaning | undefined {
   const word = match.word('pointer')
   const pointer = look(POINTERS, word) ?? 0
   const first = match.first()
-  if (match.has('half')) return whole(unit, 1.5)
+  const part = partOfUnit(match)
+  if (part > 0) return whole(unit, match.has('half') ? 1.5 : part)
   if (CLOCK_UNITS.has(unit)) {
     return unit === 'hour' && first === 'the' ? whole(unit) : undefined
   }
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
-  if (unit === 'century' && word !== 'coming') return relative(unit, pointer, 'document')
+  if (unit === 'century' && word !== 'coming') return relative(unit, pointer)
   if (first === 'the' && unit !== 'weekend' && (word === 'past' || word === 'coming' || ((word === 'next' || (word === 'last' && match.after() !== 'of')) && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return whole(unit)
   if (first === 'same') return undefined
   // "the last week of school", "his last year"
   if (word === 'last' && ((first === 'the' && match.after() === 'of' && (match.shapeAfter(1) & (MARK | NUMERIC | ALL_CAPITALS)) === 0) || (unit !== 'quarter' && (POSSESSIVES.has(match.before()) || match.before() === "'s")))) return whole(unit)
-  const base: Base = FROM_DOCUMENT.has(word) && !(first === 'the' && word === 'next') ? 'document' : 'context'
-  return { kind: 'relative', unit, count: pointer, base, named: word === 'that' || word === 'same' }
+  const told = !FROM_DOCUMENT.has(word) || (first === 'the' && word === 'next')
+  return { kind: 'relative', unit, count: pointer, told, named: word === 'that' || word === 'same' }
 }
 
-function partOf(days: number, base: Base, part: string): Meaning {
-  return { kind: 'time', part, date: relative('day', days, base) }
+/** "half a century", "a quarter-century", "a year and a half". */
+const partOfUnit = (match: Match): number => (match.has('quarter') ? 0.25 : match.has('half') || match.has('halfof') ? 0.5 : 0)
+
+function partOf(days: number, part: string, told = false): Meaning {
+  return { kind: 'time', part, date: relative('day', days, told) }
 }
 
 /** One where no number stands, NaN where only the plural tells that there are several. */
 const countOf = (match: Match): number => (match.has('number') || match.has('units') ? match.number() : 1)
 
 /** "two years ago", "a week later", "three days before". */
-function shifted(match: Match, base: Base, sign: -1 | 1): Meaning | undefined {
+function shifted(match: Match, sign: -1 | 1, told = false): Meaning | undefined {
   const unit = unitOf(match)
   let count = match.has('low') ? Number.NaN : countOf(match)
-  if (match.has('halfof')) count = 0.5
-  else if (match.has('quarter')) count = 0.25
-  else if (match.has('half')) count += 0.5
+  const part = partOfUnit(match)
+  if (part > 0) count = part + (match.has('half') ? count : 0)
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     const seconds = SECONDS[unit] * count * sign
-    if (seconds % 86_400 === 0) return relative('day', seconds / 86_400, base)
-    return { kind: 'moment', seconds, unit, base }
+    if (seconds % 86_400 === 0) return relative('day', seconds / 86_400, told)
+    return { kind: 'moment', seconds, unit, told }
   }
-  if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && base === 'document' ? 'FUTURE_REF' : 'PAST_REF' }
-  return relative(unit, sign * count, base)
+  if (Number.isNaN(count)) return { kind: 'reference', value: sign > 0 && !told ? 'FUTURE_REF' : 'PAST_REF' }
+  return relative(unit, sign * count, told)
 }
 
 export const RELATIVE: readonly Rule[] = [
   // today
-  {
-    pattern: 'DEICTIC',
-    read: (match) => {
+  [
+    'DEICTIC',
+    (match) => {
       const today = match.first() === 'today'
       // "USA Today", "the Today Show": part of a name.
       if (match.before() === 'the' || ((match.words.shape(match.from) & CAPITALIZED) !== 0 && isName(match.words, match.from - 1))) return undefined
       if (today && isOurTime(match)) return { kind: 'reference', value: 'PRESENT_REF' }
-      return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0, 'document')
+      return relative('day', look(DEICTIC_DAYS, match.first()) ?? 0)
     }
-  },
+  ],
   // tonight, overnight
-  { pattern: 'tonight/overnight', read: (match) => ((match.first() === 'tonight' && match.before() !== 'the') || standsForItself(match) || Object.hasOwn(WEEKDAYS, match.after()) ? partOf(0, 'document', 'NI') : undefined) },
+  ['tonight/overnight', (match) => (((match.first() === 'tonight' && match.before() !== 'the') || standsForItself(match) || Object.hasOwn(WEEKDAYS, match.after())) && partOf(0, 'NI'))],
   // this morning
-  {
-    pattern: '(the? which=POINTER | that which=same) (EDGE)? PART',
-    read: (match) => {
+  [
+    '(the? which=POINTER | that which=same) (EDGE)? PART',
+    (match) => {
       const which = match.word('which')
       const part = look(DAY_PARTS, match.word('part'))
       if (part === undefined || which === 'past') return undefined
-      return partOf(look(POINTERS, which) ?? 0, which === 'this' || match.first() === 'last' ? 'document' : 'context', part)
+      return partOf(look(POINTERS, which) ?? 0, part, which !== 'this' && match.first() !== 'last')
     }
-  },
+  ],
   // in the morning, the morning of May 5, the morning hours of Sunday, in morning trading, before noon on Friday, before dawn
-  {
-    pattern: 'the? EDGE? PART (hours)?',
-    read: (match) => {
+  [
+    'the? EDGE? PART (hours)?',
+    (match) => {
       const [before, after] = [match.before(), match.after()]
       const word = match.word('part')
       const sun = SUN.has(word)
       const fits = match.first() === 'the' ? (after === 'of' && !sun) || before === 'in' || before === 'during'
         : TRADE.has(after) || (BEFORE_CLOCK_TIMES.has(before) && (sun ? before !== 'of' : Object.hasOwn(WEEKDAYS, after === 'on' ? match.after(1) : after)))
-      return fits ? { kind: 'time', part: look(DAY_PARTS, word) } : undefined
+      // "in the evenings"
+      if (fits && word.endsWith('s')) return { kind: 'set', value: `XXXX-XX-XXT${look(DAY_PARTS, word)}`, unit: 'day' }
+      return fits && { kind: 'time', part: look(DAY_PARTS, word) }
     }
-  },
-  // last week, this past week
-  { pattern: '((the very? | this)? POINTER | that pointer=same) (calendar/full/business/trading)? UNIT (and a half=half)?', read: pointed },
+  ],
+  // last week, this past week, the past half-century
+  ['((the very? | this)? POINTER | that pointer=same) (halfof=half DASH? UNIT | quarter=quarter DASH? unit=century | (calendar/full/business/trading)? UNIT (and a half=half)?)', pointed],
   // the week before last, the day after tomorrow
-  {
-    pattern: 'the? UNIT (before last/yesterday | next=after next/tomorrow)',
-    read: (match) => (CLOCK_UNITS.has(unitOf(match)) ? undefined : relative(unitOf(match), match.has('next') ? 2 : -2, 'document'))
-  },
+  [
+    'the? UNIT (before last/yesterday | next=after next/tomorrow)',
+    (match) => (!CLOCK_UNITS.has(unitOf(match)) && relative(unitOf(match), match.has('next') ? 2 : -2))
+  ],
   // the year before
-  {
-    pattern: 'the UNIT side=before/after/earlier/later/prior/previous',
-    read: (match) => {
+  [
+    'the UNIT side=before/after/earlier/later/prior/previous',
+    (match) => {
       const unit = unitOf(match)
       if (CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       // "the day before the vote" tells how far the day lies from an event that has no date.
-      if ((side === 'before' || side === 'after') && !standsForItself(match)) return unit === 'night' || (unit === 'day' && match.before() === 'in') ? undefined : [{ from: match.from, to: match.to - 1, meaning: whole(unit) }]
+      if ((side === 'before' || side === 'after') && !standsForItself(match)) return !(unit === 'night' || (unit === 'day' && match.before() === 'in')) && [{ from: match.from, to: match.to - 1, meaning: whole(unit) }]
       const count = side === 'after' || side === 'later' ? 1 : -1
-      return unit === 'night' ? partOf(count, 'context', 'NI') : relative(unit, count, 'context')
+      return unit === 'night' ? partOf(count, 'NI', true) : relative(unit, count, true)
     }
-  },
+  ],
   // the year
-  {
-    pattern: 'the UNIT',
-    read: (match) => {
+  [
+    'the UNIT',
+    (match) => {
       const unit = unitOf(match)
       if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
-      const next = match.after()
-      if (next === 'to' || next === 'through' ? Object.hasOwn(MONTHS, match.after(1)) : Object.hasOwn(STRETCH_ENDS, next)) return whole(unit)
-      if (unit === 'year' && match.before() === 'throughout') return whole(unit)
-      const led = unit === 'weekend' && (match.before() === 'over' || match.before() === 'at')
-      return led || standsForItself(match) ? relative(unit, 0, 'context') : undefined
+      const [before, next] = [match.before(), match.after()]
+      if (next === 'to' || next === 'through' ? [MONTHS, WEEKDAYS].some((names) => Object.hasOwn(names, match.after(1))) : next === 'since' || Object.hasOwn(STRETCH_ENDS, next)) return whole(unit)
+      if (unit === 'year' && before === 'throughout') return whole(unit)
+      const led = unit === 'weekend' && (before === 'over' || before === 'at')
+      return (led || standsForItself(match)) && relative(unit, 0, true)
     }
-  },
+  ],
   // mid-year, mid-morning
-  { pattern: 'edge=mid DASH (unit=week/month/year/decade/century | PART)', read: (match) => (match.has('part') ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : relative(unitOf(match), 0, 'document')) },
+  ['edge=mid DASH (unit=week/month/year/decade/century | PART)', (match) => (match.has('part') ? { kind: 'time', part: look(DAY_PARTS, match.word('part')) } : relative(unitOf(match), 0))],
   // the entire year, all day
-  {
-    pattern: '(the entire/whole/full | all) UNIT',
-    read: (match) => {
+  [
+    '(the entire/whole/full | all) UNIT',
+    (match) => {
       const unit = unitOf(match)
-      return !largeUnit(unit) ? undefined : match.first() === 'all' ? whole(unit) : relative(unit, 0, 'context')
+      return largeUnit(unit) && (match.first() === 'all' ? whole(unit) : relative(unit, 0, true))
     }
-  },
+  ],
   // fiscal year, the current fiscal
-  { pattern: 'the? (POINTER? fiscal/financial UNIT | POINTER fiscal)', read: (match) => {
+  ['the? (POINTER? fiscal/financial UNIT | POINTER fiscal)', (match) => {
     const unit = match.last() === 'fiscal' && standsForItself(match) ? 'year' : unitOf(match)
     if (unit !== 'year' && unit !== 'quarter') return undefined
     const word = match.word('pointer')
     // "the fiscal year ended June 30"
     if (word === '' && match.after() === 'ended') return whole(unit)
     const named = word === 'that' || word === 'same'
-    return { kind: 'relative', unit, count: look(POINTERS, word) ?? 0, base: named ? 'context' : 'document', named, fiscal: unit === 'year' }
-  } },
+    return { kind: 'relative', unit, count: look(POINTERS, word) ?? 0, told: named, named, fiscal: unit === 'year' }
+  }],
   // a second consecutive day, fourth week in a row, that date
-  {
-    pattern: '(the/a)? ORDINAL (consecutive/straight/successive UNIT | UNIT row=in a row) | that/same date',
-    read: (match) => {
+  [
+    '(the/a)? ORDINAL (consecutive/straight/successive UNIT | UNIT row=in a row) | that/same date',
+    (match) => {
       const unit = unitOf(match)
-      return match.after() === 'back' || !largeUnit(unit) ? undefined : [{ from: match.from, to: match.has('row') ? match.at('row') : match.to, meaning: relative(unit, 0, 'context') }]
+      return !(match.after() === 'back' || !largeUnit(unit)) && [{ from: match.from, to: match.has('row') ? match.at('row') : match.to, meaning: relative(unit, 0, true) }]
     }
-  },
+  ],
   // two years ago, two weeks from now, in two weeks' time, two days later, a day before
-  {
-    pattern: '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or/and | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS)) (ago/back/later/afterward/afterwards/earlier/previously/prior/before/after | from now | (\'/’/\'s) time)',
-    read: (match) => {
+  [
+    '(APPROX? (a? halfof=half (a/an | DASH)? UNIT | a? quarter=quarter (of a | DASH)? unit=century | (low=NUMBER (to/or/and | DASH))? NUMBER FILLER? (UNITS | UNIT) (and a half=half)? | a/an/one FILLER? UNIT (and a half=half)? | UNITS) (or so=so/two/three/more)?) (ago/back/later/afterward/afterwards/earlier/previously/prior/before/after/hence | from now | (\'/’/\'s)? time)',
+    (match) => {
       // "two days later than planned" tells how long.
       if (match.after() === 'than') return undefined
       switch (match.last()) {
         case 'ago': {
           const same = samePeriod(match)
-          return same?.years === -1 ? { ...same, near: true } : shifted(match, 'document', -1)
+          return same?.years === -1 ? { ...same, near: true } : shifted(match, -1)
         }
         case 'back':
-          return match.has('units') && !match.has('number') ? undefined : shifted(match, 'document', -1)
+          return !(match.has('units') && !match.has('number')) && shifted(match, -1)
         case 'time':
-          return match.before() === 'in' ? shifted(match, 'document', 1) : undefined
+          return match.before() === 'in' && shifted(match, 1)
         case 'now':
-          return shifted(match, 'document', 1)
+        case 'hence':
+          return shifted(match, 1)
         case 'before':
         case 'after':
-          return standsForItself(match) && !match.has('units') ? shifted(match, 'context', match.last() === 'after' ? 1 : -1) : undefined
+          return standsForItself(match) && !match.has('units') && shifted(match, match.last() === 'after' ? 1 : -1, true)
         case 'earlier':
         case 'previously':
         case 'prior':
-          return samePeriod(match) ?? (match.after() === 'to' ? undefined : shifted(match, 'context', -1))
+          return samePeriod(match) ?? (match.after() === 'to' ? undefined : shifted(match, -1, true))
         default:
-          return shifted(match, 'context', 1)
+          return shifted(match, 1, true)
       }
     }
-  },
+  ],
   // the year-ago period, year-ago
-  {
-    pattern: '(the/a? same? (year DASH? ago/earlier/before | prior DASH? year) ((ORDINAL DASH?)? what=UNIT | period) | the? year DASH ago/earlier)',
-    read: (match) => (!match.has('ordinal') ? samePeriodOf(match.word('what')) : match.word('what') === 'quarter' ? calendar({ quarter: match.value('ordinal') }, { of: relative('year', -1, 'document') }) : undefined)
-  },
+  [
+    '(the/a? same? (year DASH? ago/earlier/before | prior DASH? year) ((ORDINAL DASH?)? what=UNIT | period) | the? year DASH ago/earlier)',
+    (match) => (!match.has('ordinal') ? samePeriodOf(match.word('what')) : match.word('what') === 'quarter' && calendar({ quarter: match.value('ordinal') }, { of: relative('year', -1) }))
+  ],
   // the same period last year, this time last year
-  {
-    pattern: '(at? now=this time last year | (the same/corresponding/comparable) (what=period/quarter/time/month/week/day) ((in|of)? (the? which=POINTER year) | in/of YEAR | a/one year ago/earlier/before))',
-    read: (match) => match.has('year') ? calendar({ year: match.value('year') }) : match.has('now') ? relative('year', -1, 'document') : ({ ...samePeriodOf(match.word('what')), years: match.word('which') === 'this' ? 0 : -1 })
-  },
+  [
+    '(at? now=this time last year | (the same/corresponding/comparable) (what=period/quarter/time/month/week/day) ((in|of)? (the? which=POINTER year) | in/of YEAR | a/one year ago/earlier/before))',
+    (match) => match.has('year') ? calendar({ year: match.value('year') }) : match.has('now') ? relative('year', -1) : ({ ...samePeriodOf(match.word('what')), years: match.word('which') === 'this' ? 0 : -1 })
+  ],
   // that time, at the time
-  {
-    pattern: 'that/the time',
-    read: (match) => {
+  [
+    'that/the time',
+    (match) => {
       const before = match.before()
       const fits = match.first() === 'the' ? before === 'at' && standsForItself(match) : BEFORE_CLOCK_TIMES.has(before) && before !== 'of' && before !== 'and' && match.after() !== 'of'
-      return fits ? { kind: 'same-time' } : undefined
+      return fits && { kind: 'same-time' }
     }
-  }
+  ]
 ]
 
 type SamePeriod = Extract<Meaning, { kind: 'same-period' }>
@@ -226,7 +232,7 @@ function samePeriodOf(noun: string): SamePeriod {
 
 /** "a year earlier" in a report on quarters is the same quarter of the year before. */
 function samePeriod(match: Match): SamePeriod | undefined {
-  if (match.has('approx') || match.has('half') || match.has('halfof')) return undefined
+  if (modOf(match) || match.has('half') || match.has('halfof')) return undefined
   const count = countOf(match)
   return unitOf(match) === 'year' && Number.isInteger(count) ? { kind: 'same-period', years: -count } : undefined
 }

@@ -53,57 +53,57 @@ function partHours(match: Match): number | undefined {
 
 export const TIMES: readonly Rule[] = [
   // 2019-02-03, 02/03/2019, 2019-02-03T10:15, 02/03/2019 10:15
-  {
-    pattern: `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE (,? CLOCK HALFDAY? ${ZONE}?)?`,
-    read: (match) => {
+  [
+    `a=FIGURE (_- b=_FIGURE _- | _/ b=_FIGURE _/) c=_FIGURE (,? CLOCK HALFDAY? ${ZONE}?)?`,
+    (match) => {
       const date = inFigures(match.word('a'), match.word('b'), match.word('c'))
       const time = date && spoken(match)
-      return match.has('clock') ? time && { ...time, date } : standsAlone(match) ? date : undefined
+      return match.has('clock') ? time && { ...time, date } : standsAlone(match) && date
     }
-  },
+  ],
   // 8 to 10 p.m., 8:30-10 p.m.
-  {
-    pattern: `(a=HOUR | b=CLOCK | b=DOTTED) (to/and/or/until | DASH) (CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`,
-    read: (match) => {
+  [
+    `(a=HOUR | b=CLOCK | b=DOTTED) (to/and/or/until | DASH) (CLOCK | DOTTED | HOUR) HALFDAY ${ZONE}?`,
+    (match) => {
       const at = Math.max(match.at('clock'), match.at('dotted'), match.at('hour'))
       const first = clock(match, halfDay(match.value('b') ?? (match.value('a') ?? 0) * 3600, match.value('halfday') ?? 0), 'minute')
       const last = spoken(match)
       return first && last && [{ from: match.from, to: at - 1, meaning: first }, { from: at, to: match.to, meaning: last }]
     }
-  },
+  ],
   // 6:40 p.m., five o'clock
-  { pattern: `APPROX? ((CLOCK | DOTTED | HOUR) HALFDAY | HOUR o'clock HALFDAY?) ${ZONE}?`, read: spoken },
+  [`APPROX? ((CLOCK | DOTTED | HOUR) HALFDAY | HOUR o'clock HALFDAY?) ${ZONE}?`, spoken],
   // 18:00 UTC, 0800 hours, 22.15 hrs, 18:00, 10.30 Warsaw time
-  {
-    pattern: `APPROX? (CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}?`,
-    read: (match) => {
+  [
+    `APPROX? (CLOCK | DOTTED | MILITARY) (hours/hrs)? ${ZONE}?`,
+    (match) => {
       const led = BEFORE_CLOCK_TIMES.has(match.before())
       const certain =
         /^\d/.test(match.last()) && !match.has('zone') ? led && (match.has('clock') || (match.has('dotted') && match.after(1) === 'time' && isName(match.words, match.to)))
         : led || match.last() !== 'hours' || match.first().startsWith('0')
-      return certain ? clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match)) : undefined
+      return certain && clock(match, match.value('clock') ?? match.value('dotted') ?? match.value('military') ?? 0, grainOf(match))
     }
-  },
+  ],
   // 8 in the morning, 8 o'clock at night, 5.30 yesterday morning
-  {
-    pattern: `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? ((in the | at | DEICTIC | pointer=this/last) PART | deictic=tonight) ${ZONE}?`,
-    read: (match) => {
+  [
+    `(CLOCK | DOTTED | HOUR) (oclock=o'clock)? ((in the | at | DEICTIC | pointer=this/last) PART | deictic=tonight) ${ZONE}?`,
+    (match) => {
       const meaning = match.has('oclock') || match.has('clock') || (BEFORE_CLOCK_TIMES.has(match.before()) && match.before() !== 'and') ? spoken(match) : undefined
       const count = match.word('deictic') === 'tonight' ? 0 : look(DEICTIC_DAYS, match.word('deictic')) ?? look(POINTERS, match.word('pointer'))
-      return meaning === undefined || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count, base: 'document' } }
+      return meaning === undefined || count === undefined ? meaning : { ...meaning, date: { kind: 'relative', unit: 'day', count } }
     }
-  },
+  ],
   // half past three, quarter to five
-  {
-    pattern: `(side=half DASH? past | quarter to=to/past) HOUR HALFDAY?`,
-    read: (match) => {
+  [
+    `(side=half DASH? past | quarter to=to/past) HOUR HALFDAY?`,
+    (match) => {
       const time = (match.value('hour') ?? 0) * 3600 + (match.has('side') ? 1800 : match.word('to') === 'to' ? -900 : 900)
       return clock(match, halfDay(time, match.value('halfday')), 'minute')
     }
-  },
+  ],
   // noon
-  {
-    pattern: `APPROX? 12? part=noon/midnight/midday ${ZONE}?`,
-    read: (match) => clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(match.before()) ? 0 : 86_400, 'hour')
-  }
+  [
+    `APPROX? 12? part=noon/midnight/midday ${ZONE}?`,
+    (match) => clock(match, match.word('part') !== 'midnight' ? 43_200 : BEGINS.has(match.before()) ? 0 : 86_400, 'hour')
+  ]
 ]

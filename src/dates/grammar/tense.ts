@@ -108,7 +108,8 @@ function backwards(words: Words, from: number, at: number): { readonly direction
     if (!past && (PLANNED_WORDS.has(lower) || (lower === 'expected' && isForeseen(words, index, at)))) return { direction: 'future' }
     // "the US Open on Monday" is no verb.
     if (!past && (words.shape(index) & CAPITALIZED) === 0 && ((TIMETABLE_VERBS.has(lower) && isPresent(words, index - 1)) || ((TIMETABLE_VERBS.has(lower) || PRESENT_VERBS.has(lower)) && index > from && isSubject(words, index - 1)))) return { direction: 'future' }
-    if (HAS.has(lower) && !MODALS.has(words.lower(index - 1))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
+    // "has played", but "has a game"
+    if (HAS.has(lower) && !/^(?:an?|no|the)$/.test(words.lower(index + 1)) && !MODALS.has(words.lower(index - 1))) return { direction: past || words.lower(index + 1) !== 'to' ? 'past' : 'future' }
     // A verb in the present with a date after it is a timetable: "The vote is Tuesday".
     if (IS.has(lower) && !past) {
       if (index === at - 1) return { direction: 'future' }

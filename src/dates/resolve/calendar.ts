@@ -1,5 +1,5 @@
 /** The stretch that the parts of a date name: in the year that they state, or in the one that the text means. */
-import { addMonths, civilDay, dayNumber, daysInMonth } from '../../calendar/days.js'
+import { civilDay, dayNumber, daysInMonth } from '../../calendar/days.js'
 import type { Fields, Meaning } from '../grammar/meaning.js'
 import {
   centuryPoint, dayPoint, decadePoint, halfPoint, monthPoint, type Point, quarterPoint, seasonPoint, yearPoint, yearsPoint
@@ -10,7 +10,7 @@ import type { Direction } from '../grammar/tense.js'
 import type { Reference } from '../written.js'
 
 /** `within`: the year or week that is named beside it. */
-export function calendarPoint({ fields, pointer, base }: Extract<Meaning, { kind: 'calendar' }>, within: Point | undefined, around: Surroundings): Point | undefined {
+export function calendarPoint({ fields, pointer, told: anaphoric }: Extract<Meaning, { kind: 'calendar' }>, within: Point | undefined, around: Surroundings): Point | undefined {
   if (fields.century !== undefined) return centuryPoint(fields.century)
   if (fields.decade !== undefined) return decadePoint(fields.decade)
   const year = fields.year ?? (within?.grain === 'year' ? civilDay(within.start).year : undefined)
@@ -22,8 +22,9 @@ export function calendarPoint({ fields, pointer, base }: Extract<Meaning, { kind
   }
   if (within !== undefined) return within
   if (first !== undefined) return nearest(fields, 1, { day: first.start, grain: 'day' }, around)
-  const { point } = around
-  if (base === 'context' && point !== undefined) return nearest(fields, pointer, { day: pointer === 1 ? point.end - 1 : point.start, grain: 'day' }, around)
+  const { point, frame } = around
+  if (frame !== undefined && pointer === undefined) return frame.grain === 'year' ? inYear(fields, civilDay(frame.start).year) : nearest(fields, 1, { day: frame.start - 1, grain: 'day' }, around)
+  if (anaphoric && point !== undefined) return nearest(fields, pointer, { day: pointer === 1 ? point.end - 1 : point.start, grain: 'day' }, around)
   const { reference } = around
   // "the Oct. 7 attack" in a text that has told of "Oct. 7, 2023", and was not written around that day
   const told = pointer === undefined && fields.month !== undefined && fields.day !== undefined ? around.yearOf(fields.month, fields.day) : undefined
@@ -52,9 +53,8 @@ function monthDay(day: number, within: Point | undefined, around: Surroundings):
 
 /** A day of the month that is so many months from the one of another day, if that month is long enough. */
 function inMonth(day: number, other: number, months: number): Point | undefined {
-  const start = civilDay(other)
-  const { year, month } = addMonths(start.year, start.month, months)
-  return day <= daysInMonth(year, month) ? dayPoint(dayNumber(year, month, day)) : undefined
+  const { year, month } = civilDay(other)
+  return day <= daysInMonth(year, month + months) ? dayPoint(dayNumber(year, month + months, day)) : undefined
 }
 
 /** The stretch that the fields name in a year. */
@@ -93,11 +93,11 @@ function nearest(fields: Fields, pointer: -1 | 0 | 1 | undefined, reference: Ref
  * is how much farther the past may lie than what is to come.
  */
 export function choose(points: readonly Point[], today: number, pointer: -1 | 0 | 1 | undefined, listens: boolean, direction: Surroundings['direction'], past: number): Point | undefined {
-  if (pointer === 0) return points.find((point) => civilDay(point.start).year === civilDay(today).year) ?? points[1]
   const current = points.find((point) => point.start <= today && today < point.end)
-  if (pointer === undefined && current !== undefined) return current
+  if (!pointer && current !== undefined) return current
   const last = points.findLast((point) => point.end <= today)
   const next = points.find((point) => point.start > today)
+  if (pointer === 0) return points.find((point) => civilDay(point.start).year === civilDay(today).year) ?? points[1]
   if (pointer === -1 || next === undefined) return last ?? points[0]
   if (pointer === 1 || last === undefined) return next
   const back = today - (last.start + last.end) / 2

@@ -10,12 +10,12 @@ import { FINENESS, reaches, type Surroundings } from './surroundings.js'
 const FINER: Readonly<Partial<Record<Unit, Unit>>> = { month: 'week', year: 'month', decade: 'year', century: 'year' }
 
 export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, around: Surroundings): Point | undefined {
-  const { unit, count, base } = meaning
+  const { unit, count, told } = meaning
   const { reference } = around
   let day: number | undefined
-  if (base === 'context') day = contextDay(meaning, around)
+  if (told) day = contextDay(meaning, around)
   // Results are reported on the last quarter that is over.
-  if (day === undefined && unit === 'quarter' && base === 'context' && count < 1 && reaches(reference, unit) && around.direction() !== 'future') day = shiftDay(reference.day, unit, -1)
+  if (day === undefined && unit === 'quarter' && told && count < 1 && reaches(reference, unit) && around.direction() !== 'future') day = shiftDay(reference.day, unit, -1)
   if (day === undefined && reaches(reference, unit)) {
     day = reference.day
     // The weekend that news speaks of on a weekday is mostly the one just past.
@@ -27,7 +27,7 @@ export function relativePoint(meaning: Extract<Meaning, { kind: 'relative' }>, a
   if (day === undefined) return undefined
   let moved = shiftDay(day, unit, count)
   // "Two days later he flew": not from a day that would make it to come; "two days earlier" then counts from the day of writing, and "on Friday, ten years later" is that day.
-  if (base === 'context' && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 || (count > 1 && day <= reference.day) ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : around.near && day <= reference.day ? day : undefined
+  if (told && count !== 0 && reference?.grain === 'day' && moved !== undefined && moved > reference.day && (around.direction() ?? (count < 0 || (count > 1 && day <= reference.day) ? 'past' : undefined)) === 'past') moved = count < 0 ? shiftDay(reference.day, unit, count) : around.near && day <= reference.day ? day : undefined
   if (moved === undefined) return undefined
   const point = pointAt(moved, (Number.isInteger(count) ? undefined : FINER[unit]) ?? unit)
   return meaning.fiscal ? yearPoint(civilDay(moved).year, true) : point

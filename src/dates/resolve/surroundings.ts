@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly near: boolean
   /** Where the range begins that the expression ends: "from Thursday to Saturday". */
   readonly first: Point | undefined
+  /** The stretch with which the sentence begins: "In 2019, …". */
+  readonly frame: Point | undefined
   /** The last time of the clock named: a day and the seconds since its midnight. */
   readonly moment: Moment | undefined
   /** The day that the text tells for a time of the clock. */

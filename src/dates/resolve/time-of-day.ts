@@ -33,14 +33,14 @@ export function resolveTime(meaning: Extract<Meaning, { kind: 'time' }>, around:
 }
 
 /** "two hours later": a time of the clock where the text gives the other; "an hour ago": an unknown one of the day. */
-export function resolveMoment({ seconds, unit, base }: Extract<Meaning, { kind: 'moment' }>, around: Surroundings): Resolved {
-  if (base === 'context' && around.moment !== undefined && !Number.isNaN(seconds)) {
+export function resolveMoment({ seconds, unit, told }: Extract<Meaning, { kind: 'moment' }>, around: Surroundings): Resolved {
+  if (told && around.moment !== undefined && !Number.isNaN(seconds)) {
     const total = around.moment.time + seconds
     const moment = { day: around.moment.day + Math.floor(total / 86_400), time: modulo(Math.round(total), 86_400) }
     return { ...resolveTime({ kind: 'time', clock: { time: moment.time, grain: moment.time % 60 === 0 ? 'minute' : 'second' } }, { ...around, timesDay: dayPoint(moment.day) }), known: [] }
   }
   // Without the other time, "two minutes later" tells no more than how long.
-  if (base === 'context') return { type: 'DURATION', value: amount(unit, Math.abs(seconds) / SECONDS[unit]), grain: unit, known: [unit] }
+  if (told) return { type: 'DURATION', value: amount(unit, Math.abs(seconds) / SECONDS[unit]), grain: unit, known: [unit] }
   const day = reaches(around.reference, 'day') ? shiftDay(around.reference.day, 'day', Number.isNaN(seconds) ? 0 : Math.trunc(seconds / 86_400)) : undefined
   return { type: 'TIME', value: `${day === undefined ? 'XXXX-XX-XX' : isoDay(day)}TXX:XX`, grain: unit, known: [], ...(day === undefined && { open: true }) }
 }

@@ -12,16 +12,14 @@ export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, w
   if (within !== undefined) {
     if (within.grain === 'week') return dayPoint(within.start + weekday - 1)
     const ahead = modulo(weekday - weekdayOf(within.start), 7)
-    if (pointer === 1) return dayPoint(within.start + (ahead === 0 ? 7 : ahead))
-    if (pointer === -1) return dayPoint(within.start - (ahead === 0 ? 7 : 7 - ahead))
-    return dayPoint(within.start + (ahead > 3 ? ahead - 7 : ahead))
+    return dayPoint(within.start + (pointer === 1 ? ahead || 7 : pointer === -1 || ahead > 3 ? ahead - 7 : ahead))
   }
   const { reference } = around
   if (!reaches(reference, 'day')) return undefined
   const today = reference.day
-  const back = modulo(weekdayOf(today) - weekday, 7)
   const ahead = modulo(weekday - weekdayOf(today), 7)
-  if (pointer === -1) return dayPoint(today - (back === 0 ? 7 : back))
+  if (pointer === -1) return dayPoint(today + ahead - 7)
+  const back = modulo(-ahead, 7)
   // "next Friday" is the Friday of next week; but nobody says on a Monday "next Sunday" for the one in 13 days.
   if (pointer === 1) {
     const next = 7 + weekday - weekdayOf(today)
@@ -30,6 +28,8 @@ export function weekdayPoint(weekday: number, pointer: -1 | 0 | 1 | undefined, w
   const direction = around.direction()
   // "He died this Sunday" on a Monday; but "said on Tuesday, ahead of the vote this Friday".
   if (pointer === 0) return dayPoint(direction === 'past' && back < 4 ? today - back : today + ahead)
-  const future = direction === 'future' || (TOWARDS_WORDS.has(around.before) && direction !== 'past') || around.before === 'until'
+  // "They play on Tuesday, with a concert in Rome Saturday."
+  const follows = direction === undefined && around.near && around.point !== undefined && around.point.start > today && around.point.start < today + FARTHEST
+  const future = follows || direction === 'future' || (TOWARDS_WORDS.has(around.before) && direction !== 'past') || around.before === 'until'
   return dayPoint(future ? today + ahead : today - back)
 }
