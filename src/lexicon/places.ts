@@ -52,10 +52,10 @@ wyoming xinjiang yangon yangtze yaounde yemen yerevan yokohama yorkshire yucatan
 export const PLACE_HEADS = /* @__PURE__ */ list(`
 acres airport alley archipelago area ave avenue base basin bay beach belt block blvd border boulevard bridge camp canal cape castle cathedral cave
 cemetery central channel city cliffs coast corridor county creek crossing dam delta desert district drive east estate falls fields forest fort garden
-gardens gate glacier governorate grounds grove gulf hall harbor harbour heights highway hill hills island islands isle isles junction kingdom lagoon
-lake lakes lane locality manor mount mountain mountains mt municipality narrows north oaks oblast ocean palace palisades parish park parkway path peak
-peninsula pier pines place plain plateau plaza point port prefecture promenade province quarter ranch range rapids rd reef region republic
-reservation reservoir resort ridge river road route sands sea shoals shore shores sound south springs square st state station strait straits street
+gardens gate glacier governorate grounds gulf hall harbor harbour heights highway hill hills island islands isle isles junction kingdom lagoon
+lake lakes lane locality manor mount mountain mountains mt municipality narrows north oblast ocean palace palisades parish park parkway path peak
+peninsula pier place plain plateau plaza point port prefecture promenade province quarter ranch range rapids rd reef region republic
+reservation reservoir resort ridge river road route sea shoals shore shores sound south springs square st state station strait straits street
 strip suburb terrace territory tower towers town township trail tunnel turnpike valley view village volcano ward waterfall west wharf woods zone
 `)
 

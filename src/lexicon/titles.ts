@@ -7,7 +7,7 @@ import { list, together } from './table.js'
 
 /** Forms of address that say nothing of what somebody is. */
 export const COURTESY_TITLES = /* @__PURE__ */ list(`
-dame frau fraulein fräulein herr hon madam madame miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
+dame frau fraulein fräulein herr hon madam madame mesdames messieurs miss mister mlle mme monsieur mr mrs ms mx senor senora senorita señor señora señorita shri shrimati
 signor signora sir smt sra srta
 `)
 

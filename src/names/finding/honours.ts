@@ -1,19 +1,37 @@
 /** Letters behind a name: degrees, professions and honours, "SC", "MBE", "FRCS". */
 import { HONOURS, HONOURS_IN_PLACE } from '../../lexicon/name-words.js'
 import { together } from '../../lexicon/table.js'
-import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, type Words } from '../../text/words/words.js'
+import { AFTER_BLANK, ALL_CAPITALS, DOTTED, INITIAL, MARK, MIXED_CASE, type Words } from '../../text/words/words.js'
 
 /** More letters than this nobody's name is given with in a story. */
 const MOST = 8
+/** Words and full stops of a degree. */
+const LONGEST_DEGREE = 4
 /** Words of a party with its state or seat in brackets, marks included. */
 const LONGEST_BRACKETS = 6
 const HONOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(HONOURS, HONOURS_IN_PLACE))
 
 /** Letters stand in capitals, with full stops, or with capitals among small ones: "MD", "M.D.", "PhD". */
 export function isHonour(lower: string, shape: number): boolean {
-  if ((shape & (ALL_CAPITALS | DOTTED | INITIAL | MIXED_CASE)) === 0) return false
+  if ((shape & (ALL_CAPITALS | DOTTED | INITIAL | MIXED_CASE)) === 0) return lower === 'esq'
   return HONOUR.has(lower.includes('.') ? lower.replaceAll('.', '') : lower)
 }
+
+/** "Ph.D.", "D.Phil.": is word `at` a part of one that its full stops have parted? */
+export function isOfDegree(words: Words, at: number): boolean {
+  let from = at
+  while (from > at - LONGEST_DEGREE && (words.shape(from) & AFTER_BLANK) === 0 && isLetterOrStop(words, from - 1)) from--
+  let letters = ''
+  let parts = 0
+  for (let i = from; i < from + LONGEST_DEGREE && i < words.length && (i === from || (words.shape(i) & AFTER_BLANK) === 0) && isLetterOrStop(words, i); i++) {
+    letters += words.lower(i).replaceAll('.', '')
+    if ((words.shape(i) & MARK) === 0) parts++
+  }
+  // "They met Ed."
+  return parts > 1 && HONOUR.has(letters)
+}
+
+const isLetterOrStop = (words: Words, at: number): boolean => at >= 0 && ((words.shape(at) & MARK) === 0 || words.lower(at) === '.')
 
 /** The word behind the letters that may follow a name which ends before word `at`, each with or without a comma. */
 export function afterHonours(words: Words, at: number): number {

@@ -35,6 +35,8 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   const ends = last || (q === tokens.length - 2 && has(tokens[q + 1], classes.NAME_SUFFIX))
   if (isLooseInitial(token, tokens[q + 1], run)) return true
   if (q > p) {
+    // "Ann Marsh saw Tom Webb Jr. Kari Eide did not."
+    if (q > p + 1 && isJunior(tokens[q - 1])) return false
     // "Burnside St."
     if (last && isStreet(lower)) return false
     if (has(token, classes.MODAL) && isHelping(token, tokens[q - 1], run.words)) return false
@@ -75,6 +77,7 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   return (isGiven(first) || unheard) && opens && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
 }
 
+const isJunior = (token: Token | undefined): boolean => token?.lower === 'jr' || token?.lower === 'sr'
 const lowerSaint = ({ lower }: Token): boolean => lower === 'st' || lower === 'saint'
 
 /** A given name, and nothing else. */

@@ -66,7 +66,7 @@ export function person(run: Run, i: number, words: Words, into: Segment[]): numb
   const thing = thingEnd(run, q)
   // "Kari Lake": what stands around it tells a person from a street; "St. Lawrence Island" is none.
   if (!titled && thing === q + 1 && thing === n && mayEndName(run, tokens, p, q)) q++
-  else if (thing > q && (!titled || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
+  else if (thing > q && (!titled || isStreet(tokens[thing - 1]?.lower ?? '') || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
   const name = stretch(tokens, p, q)
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q

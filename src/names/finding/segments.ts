@@ -3,8 +3,8 @@ import * as classes from '../../lexicon/classes.js'
 import { DATE_OPENERS, FEAST_OPENERS } from '../../lexicon/name-context.js'
 import { ADVERB_ENDING } from '../../lexicon/grammar.js'
 import { STATE_ABBREVIATIONS } from '../../lexicon/sentence-words.js'
-import { ABBREVIATED, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
-import { isHonour } from './honours.js'
+import { ABBREVIATED, AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
+import { isHonour, isOfDegree } from './honours.js'
 import { newspaperEnd, organizationEnd, teamEnd } from './organization-ends.js'
 import { phraseAt } from './phrases.js'
 import { isEastFamily, isLooseInitial } from './prefixes.js'
@@ -28,7 +28,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     if (!token) break
     const next = tokens[i + 1]
     const nameAhead = next !== undefined && next.nameable
-    if (into.length > 0 && isHonourOf(into[into.length - 1], token, words)) {
+    if ((into.length > 0 && isHonourOf(into[into.length - 1], token, words)) || ((words.shape(token.from) & words.shape(token.to) & AFTER_BLANK) === 0 && isOfDegree(words, token.from))) {
       i++
       continue
     }

@@ -75,3 +75,15 @@ describe('things and places that are called after people', () => {
     expect(people(sentence)).toEqual(expected)
   })
 })
+
+describe('what stands behind a name', () => {
+  it.each([
+    ['Ann Lindgren, Ph.D., and Mark Okonjo, Ed.D., gave talks.', ['Ann Lindgren', 'Mark Okonjo']],
+    ['Ruth P. Webb, Esq., gave a talk.', ['Ruth P. Webb']],
+    ['R. Sargent Webb Jr. Kari Eide gave a talk.', ['R. Sargent Webb Jr.', 'Kari Eide']],
+    // A full stop that ends the sentence.
+    ['They asked Anna Ma.', ['Anna Ma']]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
