@@ -41,7 +41,7 @@ describe('a talk in turns', () => {
     expect(read(...TALK.slice(0, -1), 'Helen Brandt nodded.', '“That dog cannot swim.”')).toMatch(/-: That$/)
   })
   it('goes to whoever is called by name, or gives it', () => {
-    expect(read('The pier at night', 'Ruth Lind saw them all. She was sixty.', ...TALK, '“With the dog, Ruth Lind.”', '“Poor thing.”')).toMatch(/Ruth Lind: Poor$/)
+    expect(read('The pier at night', 'Mrs. Ruth Lind kept the pier.', ...TALK, '“With the dog, Ruth Lind.”', '“Poor thing.”')).toMatch(/Ruth Lind: Poor$/)
     expect(read(...TALK.slice(0, 4), 'A man came out of the shed.', '“I am Ivar Lund.”')).toMatch(/Ivar Lund: I$/)
   })
 })
