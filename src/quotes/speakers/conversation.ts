@@ -149,7 +149,7 @@ function act(text: ArticleText, turn: Turn, sources: Sources, who: Who): void {
   const { told, drafts, block, isAnswer } = turn
   const isCued = drafts.some(({ cue }) => cue !== undefined)
   const gender = told === undefined ? undefined : genderOf(told.text.toLowerCase())
-  if (isCued ? isAnswer || gender === undefined : told?.person !== undefined) return
+  if (isCued ? isAnswer || gender === undefined : (told ?? turn.speaker)?.person !== undefined) return
   const { sentences, blocks, words } = text
   const [from, to] = blocks[block]?.sentences ?? [0, 0]
   const first = indexAt(sentences, words.start(drafts[0]?.parts[0]?.from ?? 0))
