@@ -40,6 +40,9 @@ export const ARABIC_ARTICLES = /* @__PURE__ */ list(`al el ul ad an ar as ash at
 /** Generation: part of the name. */
 export const GENERATIONS = /* @__PURE__ */ list(`jr jnr junior sr snr senior ii iii iv v vi vii viii ix 2nd 3rd 4th`)
 
+/** Of these, whose bearer is the younger one. */
+export const JUNIOR_GENERATIONS = /* @__PURE__ */ list(`ii iii jnr jr junior`)
+
 /** Letters behind names in the press of Nigeria, which are names and words elsewhere: only their place tells them. */
 export const HONOURS_IN_PLACE = /* @__PURE__ */ list(`cfr con gcfr gcon mni mon ofr oon san`)
 

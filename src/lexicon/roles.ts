@@ -5,7 +5,7 @@ export const ROLES = /* @__PURE__ */ list(`
 abductor academic accomplice accountant acrobat activist actor actress administrator adventurer adviser advisor aide ally analyst anchor anchorman
 angler announcer apprentice arbitrator archer architect arsonist artist assailant assassin assistant associate astronaut astronomer athlete attaché
 auctioneer auditor author aviator ayatollah babysitter backbencher backer baker ballerina bandit banker barista barman bartender baseman bassist batsman
-batter beekeeper beneficiary billionaire biochemist biographer blacksmith blogger bodybuilder bodyguard bomber bookmaker bookseller boss bowler boxer
+batter beekeeper beneficiary biker billionaire biochemist biographer blacksmith blogger bodybuilder bodyguard bomber bookmaker bookseller boss bowler boxer
 breeder broadcaster broker builder bureaucrat businessman businessperson busker butcher buyer bystander cameraman campaigner candidate captor caregiver
 carer caretaker carpenter caseworker cashier catcher cellist ceo cfo challenger champion chauffeur cheerleader chef chief chieftain choreographer
 cinematographer classmate clergyman cleric clerk climber clinician clown cofounder colleague collector comedian commandant commando commentator

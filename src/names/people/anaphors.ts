@@ -38,6 +38,8 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
     }
     return best
   }
+  // Who is so many years old is nobody else who was called so.
+  if (phrase.age !== undefined) return lastSpokenOf(text, item, phrase, recent, endsWith)
   const exact = byHead.get(phrase.head) ?? []
   if (exact.length > 0) {
     if (phrase.nation === undefined) return last(exact, () => true)

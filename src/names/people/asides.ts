@@ -7,9 +7,18 @@ const ORIGIN: ReadonlySet<string> = /* @__PURE__ */ new Set(ORIGIN_PREPOSITIONS)
 /** No name of a place or a body in which somebody is at home has more words. */
 const LONGEST = 6
 
+/** Digits of a year: nobody is so old. */
+const YEAR = 4
+
 /** ", 58," behind a name. */
-export function isAge(words: Words, at: number): boolean {
+function isAge(words: Words, at: number): boolean {
   return words.lower(at) === ',' && (words.shape(at + 1) & NUMERIC) !== 0 && words.lower(at + 2) === ','
+}
+
+/** Digits of the age that stands behind a name: "Ann Marsh, 58, said", "Ann Marsh, 58.", "Ann Marsh (58)". */
+export function ageBehind(words: Words, at: number): string | undefined {
+  const age = words.lower(at + 1)
+  return (words.lower(at) === ',' || words.lower(at) === '(') && (words.shape(at + 1) & NUMERIC) !== 0 && age.length < YEAR && (at + 2 >= words.length || (words.shape(at + 2) & MARK) !== 0) ? age : undefined
 }
 
 /** The comma behind a name that ends before word `at`, past age and origin: "Ann Marsh|,", "Ann Marsh, 58|,", "Ann Marsh of Oxford, England|,"; -1 where none is. */

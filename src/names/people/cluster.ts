@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { POSSESSIVES } from '../../lexicon/date-neighbours.js'
-import { CLITIC, MARK, type Words } from '../../text/words/words.js'
+import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import { type FoundName, initialsOf } from '../finding/find.js'
 import { isLetters } from '../finding/token-kinds.js'
 import { type Gender, genderOfFamilyName, genderOfGivenName, genderOfWord } from '../words/gender.js'
@@ -9,7 +9,7 @@ import { coordinated, couples, patronymicLeads } from './neighbours.js'
 import { bearerOf, isBorn } from './other-names.js'
 import type { Draft } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from '../finding/same-person.js'
-import { closest, singledOut, titledBy } from './short-names.js'
+import { closest, isCourtesy, singledOut, titledBy, unaddressed } from './short-names.js'
 import { isEastSurname, wordFacts } from '../words/word-facts.js'
 
 /** The same word never asks more people than this. */
@@ -17,6 +17,8 @@ const BOUND = 8
 
 /** What the words right before a name tell of its gender. */
 function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
+  // "Mr. and Mrs. John Doe": the name is his.
+  if (name.tokens.length > 1 && name.title?.to === name.from && genderOfWord(words.lower(name.from - 1)) === 'female' && words.lower(name.from - 2) === 'and' && (words.classes(name.from - 3) & classes.TITLE) !== 0 && (words.shape(name.from - 3) & CAPITALIZED) !== 0) return 'male'
   const from = Math.max(0, name.title ? name.title.from - 1 : name.from - 2)
   for (let i = name.from - 1; i >= from; i--) {
     const lower = words.lower(i)
@@ -99,7 +101,7 @@ class Gathering {
   }
 
   #create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, otherNames: [], renamed: false, roles: [] }
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, addressed: 0, otherNames: [], renamed: false, roles: [] }
     const gender = genderOfGivenName(name.tokens[0]) ?? (tokens.length > 1 ? genderOfFamilyName(tokens.at(-1) ?? '') : undefined)
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
@@ -225,13 +227,14 @@ class Gathering {
     const gender = genderOfTitle(this.words, name)
     // "Jim Jr." is not Jim Marsh, nor is "Jim" Jim Jr.
     const fitting = generationOf(name) !== undefined ? (own.length > 0 ? own : bearers.filter((one) => one.tokens.at(-1) === known && sameGeneration(one, name, false))) : bearers.filter((one) => one.tokens.length > 1 || sameGeneration(one, name, own.length > 0))
-    let draft = closest(singledOut(fitting, known, this.words, name), known, gender, titledBy(this.words, name))
+    let draft = closest(singledOut(name.title === undefined ? unaddressed(fitting, known) : fitting, known, this.words, name), known, gender, titledBy(this.words, name))
     if (draft !== undefined) this.#add(draft, name)
     else draft = this.#create(name, tokens, spelling(name))
     this.see(draft, name)
     this.#index(word, draft)
     if ((draft.tokens.at(-1) ?? '').endsWith(word)) {
       draft.short++
+      if (isCourtesy(this.words, name)) draft.addressed++
       draft.familySeen = true
     }
   }

@@ -169,8 +169,8 @@ export function officeEnd(words: Words, to: number): number {
 /** "Transport minister": the words of the noun group before its first word that is a role, without article and possessor; "the bill |President Ames signed". */
 export function modifiersFrom(text: ArticleText, sentence: number, at: number): number {
   const group = nounGroupAt(text.reading(sentence), at)
-  // "The bank's |managing director", though it may be a verb.
-  if ((group?.from ?? at) === at && text.words.lower(at - 1).endsWith('ing') && MODIFIER.has(text.words.lower(at - 1))) {
+  // "The bank's |managing director", though it may be a verb; "the |home minister", though it may be an adverb.
+  if ((group?.from ?? at) === at && isField(text.words, at - 1)) {
     return (nounGroupAt(text.reading(sentence), at - 2)?.to ?? 0) === at - 1 ? modifiersFrom(text, sentence, at - 2) : at - 1
   }
   if (group === undefined) return at
@@ -180,11 +180,15 @@ export function modifiersFrom(text: ArticleText, sentence: number, at: number): 
   return at - from > LONGEST_MODIFIERS ? at : from
 }
 
+const isField = (words: Words, at: number): boolean => (words.lower(at).endsWith('ing') && MODIFIER.has(words.lower(at))) || ((words.shape(at) & CAPITALIZED) === 0 && (words.classes(at) & classes.FUNCTION_WORD) === 0 && FIELD.has(words.lower(at)))
+
 /** Before an office in capitals stands no common noun, "the bill President Ames signed", but what it is for, or how it is held. */
 function mayModify(words: Words, at: number, office: number): boolean {
   const known = words.classes(at)
   // "in 1951 married Major X": behind a year begins what was done in it.
   if ((words.grammar(at) & PAST) !== 0 && /^\d{4}$/.test(words.lower(at - 1))) return false
+  // "Said baker X:"
+  if ((words.classes(at) & classes.REPORTING_VERB) !== 0 && (words.grammar(at) & PAST) !== 0 && (words.classes(at) & classes.ADJECTIVE) === 0 && (at === 0 || (words.shape(at - 1) & MARK) !== 0)) return false
   if (((words.shape(office) & ~words.shape(at)) & CAPITALIZED) === 0 || (words.shape(office) & ALL_CAPITALS) !== 0 || MODIFIER.has(words.lower(at)) || (known & classes.ADJECTIVE) !== 0) return true
   return (known & (classes.NOUN | classes.FUNCTION_WORD)) === 0 && (words.grammar(at) & PLURAL_NOUN) === 0
 }

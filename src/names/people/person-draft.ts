@@ -22,6 +22,8 @@ export interface Draft {
   male: number
   /** How often the family name alone has stood for the person. */
   short: number
+  /** How often of these behind "Mrs" or another form of address. */
+  addressed: number
   /** Nicknames that a full form of the name gives in marks, the name before marriage, and initials that stand for it, folded. */
   readonly otherNames: string[]
   /** The text has told another full name, of before marriage or any other. */

@@ -37,7 +37,7 @@ export function* readItems(text: ArticleText, names: readonly FoundName[], items
         const item = new Item(sentence, name.from, name.to, name, undefined, undefined, quoted)
         item.draft = name.person
         addItem(items, item)
-        const role = name.kind !== 'person' ? undefined : roleBeside(words, name.to, range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence) ?? roleGiven(text, name, range.to, sentence)
+        const role = name.kind !== 'person' ? undefined : beside(words, name, names[next + 1], range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence) ?? roleGiven(text, name, range.to, sentence)
         if (role) addItem(items, roleItem(role))
         inside = name.to
         next++
@@ -79,6 +79,12 @@ function isEither(words: Words, at: number, gender: Gender): boolean {
     if (other !== undefined && other !== gender) return true
   }
   return false
+}
+
+/** The role behind a name and a comma, of which no other name is a part: "Ann Marsh of Brno, Mrs. Jo Dean of Graz,". */
+function beside(words: Words, name: FoundName, following: FoundName | undefined, to: number, sentence: number): RolePhrase | undefined {
+  const role = roleBeside(words, name.to, to, sentence)
+  return role !== undefined && following?.kind === 'person' && following.from < role.to && role.to <= following.to ? undefined : role
 }
 
 /** A role without article right before a comma and a name: "Defence counsel, Ann Marsh, said", "Peru's president, Ann Marsh,"; whose a person's is, is told with that person. */

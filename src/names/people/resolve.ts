@@ -9,7 +9,7 @@ import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
 import { goesOn, itemBehind, neighbour } from './appositions.js'
-import { isAge } from './asides.js'
+import { ageBehind } from './asides.js'
 import { AROUND, Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
 import { madeBy } from './events.js'
@@ -101,7 +101,7 @@ function resolveName(text: ArticleText, items: readonly Item[], i: number, item:
   learnTitle(text, items, i, name, draft, actor, cast.byHead)
   const made = madeBy(text.reading(item.sentence), text.words, item)
   if (made !== undefined) addHead(cast.byHead, actor, made)
-  if (isAge(text.words, item.to)) actor.age = text.words.lower(item.to + 1)
+  actor.age = ageBehind(text.words, item.to) ?? actor.age
   // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
   if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
 }

@@ -10,6 +10,8 @@ import { isRoleWord } from './roles.js'
 const NO_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COURTESY_TITLES, ANYBODY))
 /** Titles of their own behind a role: "his counterpart Prince Faisal", "Minister of Culture Prince Badr". */
 const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ HONORIFICS.concat(ROYAL_TITLES, OFFICES_IN_LETTERS))
+/** "Deputy CM" is one. */
+const LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_IN_LETTERS)
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 /** They belong to the title behind them: "assistant professor". */
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
@@ -54,7 +56,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
     let role = last
     while (role > from && role < to && (words.shape(role - 1) & CAPITALIZED) !== 0 && !isRoleWord(words, role - 1)) role--
     if (role > from && isRoleWord(words, role - 1)) last = role
-    const isAddressed = last < to && holdsRole(words, from, last) && !((words.shape(last - 1) & CAPITALIZED) !== 0 && MODIFIER.has(words.lower(last - 1)))
+    const isAddressed = last < to && holdsRole(words, from, last) && !(((words.shape(last - 1) & CAPITALIZED) !== 0 || LETTERS.has(words.lower(last))) && MODIFIER.has(words.lower(last - 1)))
     if (isAddressed) tell(from, last)
     tell(isAddressed ? last : from, to)
   }

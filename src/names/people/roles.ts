@@ -221,6 +221,8 @@ function endsGroup(words: Words, next: number): boolean {
   if (next >= words.length) return true
   if ((words.shape(next) & (MARK | CLITIC)) !== 0) return words.lower(next) !== '-'
   const known = words.classes(next)
+  // "The Belgian and French police"
+  if ((known & classes.COORDINATOR) !== 0 && (words.classes(next + 1) & (classes.DEMONYM | classes.ADJECTIVE)) !== 0) return false
   // "The Norwegian state", but "the Norwegian states": one person takes no plain form.
   if ((known & classes.NOUN) !== 0 && (words.grammar(next) & (THIRD | PAST)) === 0) return (known & classes.PREPOSITION) !== 0
   return (known & (classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB | classes.PREPOSITION | classes.COORDINATOR)) !== 0 || (known & (classes.VERB | classes.NOUN)) === classes.VERB || (words.grammar(next) & ADVERB_ENDING) !== 0

@@ -1,8 +1,10 @@
 /** Whom a single word means, of the people of the article who bear it. */
 import { YOUNGER_KIN } from '../../lexicon/roles.js'
+import { JUNIOR_GENERATIONS } from '../../lexicon/name-words.js'
 import { COURTESY_TITLES } from '../../lexicon/titles.js'
 import type { Words } from '../../text/words/words.js'
 import { sameArabic } from '../words/families.js'
+import { generationOf } from './full-names.js'
 import type { FoundName } from '../finding/find.js'
 import { nameBits, ROYAL_TITLE, TITLE_WITH_GIVEN_NAME } from '../words/name-tables.js'
 import type { Gender } from '../words/gender.js'
@@ -11,6 +13,8 @@ import { isPatronymic, sameFamilyName } from '../finding/same-person.js'
 import { givenNameGender, isGivenName, mayStandFirst, wordFacts } from '../words/word-facts.js'
 
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)
+/** "Thomas Marsh Jr." is the younger of two. */
+const JUNIORS: ReadonlySet<string> = /* @__PURE__ */ new Set(JUNIOR_GENERATIONS)
 const JUNIOR: ReadonlySet<string> = /* @__PURE__ */ new Set(YOUNGER_KIN)
 /** After so many bare family names the name is taken to be settled on a person. */
 const SETTLED = 1
@@ -30,8 +34,17 @@ export function singledOut(list: readonly Draft[], word: string, words: Words, {
   const before = words.lower(from - 1)
   const young = before === 'younger'
   if (list.length < 2 || (title === undefined && !young && before !== 'elder') || COURTESY.has(before)) return list
-  const told = young || before === 'elder' ? list.filter(({ kin }) => JUNIOR.has(kin ?? '') === young) : list.filter(({ fullest, tokens }) => tokens.at(-1) === word && fullest.title !== undefined && words.lower(fullest.from - 1) === before)
+  const told = young || before === 'elder' ? list.filter(({ kin, fullest }) => (JUNIOR.has(kin ?? '') || JUNIORS.has(generationOf(fullest) ?? '')) === young) : list.filter(({ fullest, tokens }) => tokens.at(-1) === word && fullest.title !== undefined && words.lower(fullest.from - 1) === before)
   return told.length > 0 ? told : list
+}
+
+/** "Mrs Marsh". */
+export const isCourtesy = (words: Words, { from, title }: FoundName): boolean => title !== undefined && COURTESY.has(words.lower(from - 1))
+
+/** "Mrs Marsh … Marsh": who has only been called so is not whom the bare family name means, if it is that of another one who was spoken of. */
+export function unaddressed(list: readonly Draft[], word: string): readonly Draft[] {
+  const others = list.filter(({ addressed, short }) => addressed === 0 || addressed < short)
+  return others.length < list.length && others.some(({ lastSeen, tokens }) => lastSeen >= 0 && tokens.length > 1 && tokens.at(-1) === word) ? others : list
 }
 
 /** The person a single word means: by family name, first of all one that has been told, before given name before a second family name, the one last spoken of, else the first one to come. */

@@ -50,6 +50,16 @@ describe('roles', () => {
     expect(rolesIn(text)).toEqual(roles)
   })
 
+  it.each([
+    // Fields that may be adverbs, offices in letters, and what is no office.
+    ['Karnataka home minister Hugo Moss said no.', ['Hugo Moss: Karnataka home minister']],
+    ['The deputy CM Hugo Moss said no.', ['Hugo Moss: deputy CM']],
+    ['Said forecaster Ilse Brandt: it will rain.', ['Ilse Brandt: forecaster']],
+    ['Miss Ilse Brandt of Leeds, Mrs. Anna M. Dean of York, and others sang.', ['Ilse Brandt: ', 'Anna M. Dean: ']]
+  ] satisfies readonly (readonly [text: string, roles: readonly string[]])[])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+
   it('tells nothing of the place that somebody is from, though it may be a name', () => {
     expect(rolesIn('Ilse Brandt of Kiel, a welder, said no.')).toContain('Ilse Brandt: welder')
   })
@@ -57,5 +67,39 @@ describe('roles', () => {
   it('keeps the subject of a sentence its subject when it tells what somebody is', () => {
     const { people, mentions } = parseArticle('Hugo Moss left early. Hugo Brandt holds the top office at the works and is also a member of the board. He met Moss.')
     expect(people[mentions.find(({ text }) => text === 'He')?.person ?? -1]?.name).toBe('Hugo Brandt')
+  })
+})
+
+/** The words of the mentions of each person. */
+const mentionsIn = (text: string): Readonly<Record<string, readonly string[]>> => {
+  const { people, mentions } = parseArticle(text)
+  return Object.fromEntries(people.map((person) => [person.name, person.mentions.map((at) => mentions[at]?.text ?? '')]))
+}
+
+describe('who is meant', () => {
+  it('takes the only one of so many years for whoever is so old', () => {
+    expect(mentionsIn('Ilse Brandt, 34, met Hugo Moss, 52. The 34-year-old left. The 52-year-old stayed.')).toEqual({
+      'Ilse Brandt': ['Ilse Brandt', 'The 34-year-old'],
+      'Hugo Moss': ['Hugo Moss', 'The 52-year-old']
+    })
+  })
+
+  it('does not mean whom the article calls Mrs by the family name alone', () => {
+    expect(mentionsIn('Mrs. Anna Moss was hurt. Her stepson, Hugo Moss, was there. Mrs. Moss was 70. Moss said it was late.')).toEqual({
+      'Anna Moss': ['Anna Moss', 'Her', 'Moss'],
+      'Hugo Moss': ['Her stepson', 'Hugo Moss', 'Moss']
+    })
+  })
+
+  it('gives the name of a couple to him', () => {
+    expect(mentionsIn('Mr. and Mrs. Gerrit Moss sang. Mr. Moss is a lawyer.')).toEqual({ 'Gerrit Moss': ['Gerrit Moss', 'Moss', 'a lawyer'] })
+  })
+
+  it('takes the elder for the one who is no Jr.', () => {
+    expect(mentionsIn('Hugo Moss Jr. succeeded his father, Hugo Moss Sr., in 2010. The elder Moss died.')['Hugo Moss Sr.']).toEqual(['his father', 'Hugo Moss Sr.', 'Moss'])
+  })
+
+  it('sees nobody in the people before another', () => {
+    expect(mentionsIn('Hugo Moss fled. The Belgian and French police searched.')).toEqual({ 'Hugo Moss': ['Hugo Moss'] })
   })
 })
