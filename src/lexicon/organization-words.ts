@@ -59,7 +59,7 @@ ambulance archdiocese ashram asset ballet boys cartel cathedral charity choir cl
 consortium constabulary consultancy cooperative daily dal digital diocese division ensemble exchange faction faculty fisheries fm front gazette
 guild healthcare herald hospice hospital ilbo infirmary intelligence interior international jirga journal junta lab laboratory library lobby
 lok magazine mahasabha mail monitor morcha mosque museum network networks news newspaper newspapers orchestra orchestras parishad parivar
-patrol philharmonic polytechnic post press project publications railway railways reserve resistance samaj samiti sangathan sangh sangha sena
+patrol philharmonic polytechnic post press project publications railroad railroads railway railways reserve resistance samaj samiti sangathan sangh sangha sena
 service shimbun standard stiftung studio sun symphony synod taskforce team technology telegram telegraph television theater theatre times
 tribune tv unit weekly workers works zeitung zoo
 `)

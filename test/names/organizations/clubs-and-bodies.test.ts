@@ -13,6 +13,7 @@ describe('where the name of a club ends', () => {
     ['He left FC Dynamo Tbilisi for SV Brakvo Bremen.', ['FC Dynamo Tbilisi', 'SV Brakvo Bremen']],
     ['Sporting Kansas City lost, and Inter Skarno CF won.', ['Sporting Kansas City', 'Inter Skarno CF']],
     ['Bank Brakvo Malaysia paid.', ['Bank Brakvo Malaysia']],
+    ['The Skarno Pacific Railroad paid, and the railroad shut.', ['Skarno Pacific Railroad']],
     // Somebody of the club.
     ['Dynamo Tbilisi coach Ann Marsh left.', ['Dynamo Tbilisi']]
   ])('%s', (text, expected) => expect(spans(text)).toEqual(expected))
