@@ -23,7 +23,7 @@ export function calendarPoint({ fields, pointer, told: anaphoric }: Extract<Mean
   if (within !== undefined) return within
   if (first !== undefined) return nearest(fields, 1, { day: first.start, grain: 'day' }, around)
   const { point, frame } = around
-  if (frame !== undefined && pointer === undefined) return frame.grain === 'year' ? inYear(fields, civilDay(frame.start).year) : nearest(fields, 1, { day: frame.start - 1, grain: 'day' }, around)
+  if (frame !== undefined && pointer === undefined) return nearest(fields, 1, { day: frame.start - 1, grain: 'day' }, around)
   if (anaphoric && point !== undefined) return nearest(fields, pointer, { day: pointer === 1 ? point.end - 1 : point.start, grain: 'day' }, around)
   const { reference } = around
   // "the Oct. 7 attack" in a text that has told of "Oct. 7, 2023", and was not written around that day
