@@ -90,6 +90,9 @@ article blog book breaking check column editorial essay explainer interview lett
 text transcript tv update updates video watch
 `))
 
+/** Open letters, before a name and a colon: whom they are to, not who writes. */
+export const SALUTATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`dear hello hi`))
+
 export function isSpeakingNoun(noun: string): boolean {
   return SPEAKING_NOUNS.has(noun) || RELAY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)
 }

@@ -4,7 +4,7 @@
  */
 import { COMMON, DEMONYM, DETERMINER, GIVEN_NAME, NOUN, ORGANIZATION_HEAD, RELATIVE, ROLE, SURNAME, VERB } from '../../lexicon/classes.js'
 import { S_ENDING } from '../../lexicon/grammar.js'
-import { HEADLINE_LABELS, isSpeakingNoun } from '../../lexicon/reporting-nouns.js'
+import { HEADLINE_LABELS, isSpeakingNoun, SALUTATIONS } from '../../lexicon/reporting-nouns.js'
 import type { ArticleText } from '../../text/text.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { piece } from '../../span.js'
@@ -14,6 +14,7 @@ import { isDash, type Item, type NounItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import type { Sources } from '../attribution/sources.js'
 import { phraseFrom } from '../lines/phrases.js'
+import { isAllCapitals, loudLabel, type LoudLabel } from './turn-labels.js'
 import { isTitle } from '../lines/stretch.js'
 
 /** A line that opens with a name and a colon. */
@@ -64,9 +65,13 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
       else if (questions[0] !== undefined && text.source.charAt(start + 1) === text.source.charAt(questions[0].speaker.end)) answers.push(turn)
       continue
     }
+    const loud = loudLabel(line)
+    if (loud !== undefined) candidates.push(loudCandidate(text, line, loud, endOfBlock(lines, at), sources))
+    if (loud !== undefined || SALUTATIONS.has(text.words.lower(line.from))) continue
     const colon = hasColon(line) ? line.items.slice(1, 4).find(({ lower }) => lower === ':') : undefined
     if (colon?.kind === 'mark' && line.items[0]?.kind === 'noun' && !isMarked(line, colon)) candidates.push(candidateOf(text, line, colon, endOfBlock(lines, at), sources))
   }
+  nameInFull(candidates)
   const labels = labelsOf(candidates)
   const isTranscript = isRepeated(candidates, blocks)
   const headlines = candidates.filter(({ line, name, isSure }) => line.isHeadline && isSure && labels.get(name) !== true && !isTranscript)
@@ -74,7 +79,28 @@ export function turnsOf(text: ArticleText, lines: readonly Line[], sources: Sour
   // One question without an answer is a label.
   const all = questions.length > 0 && answers.length > 0 ? [...turns, ...questions, ...answers] : turns
   // One name and a colon may be a list or a caption; a transcript has several.
-  return [...tails, ...[...headlines, ...(all.length > 1 ? all : [])].map(turnOf)]
+  return [...tails, ...[...headlines, ...(all.length > 1 ? all : [])].flatMap((turn) => turn.to > turn.colon.to ? turnOf(turn) : []), ...goneOn(lines, turns)]
+}
+
+/**
+ * In a transcript a paragraph without a name goes on with the turn above it: "MARCH: Good morning.", and below "We begin in Ohio.";
+ * but "Q   Thank you" is somebody else's, and behind the last turn the transcript may be over.
+ */
+function goneOn(lines: readonly Line[], turns: readonly Candidate[]): readonly Draft[] {
+  const loud = turns.filter(({ name }) => name === name.toUpperCase())
+  if (loud.length < FEWEST_TURNS) return []
+  const found: Draft[] = []
+  const turnAt = new Map<Line | undefined, Turn>(loud.map((turn) => [turn.line, turn]))
+  const last = loud.at(-1)?.line
+  let speaking: Turn | undefined
+  for (let at = 0; lines[at] !== last; at++) {
+    const line = lines[at]
+    if (line === undefined || line.block === lines[at - 1]?.block) continue
+    const turn = turnAt.get(line)
+    if (turn !== undefined || line.text.blocks[line.block]?.kind !== 'paragraph' || line.text.words.lower(line.from) === 'q') speaking = turn
+    else if (speaking !== undefined) found.push(draftOf(line, 'turn', [{ from: line.from, to: endOfBlock(lines, at), marked: [] }], undefined, speaking.speaker, []))
+  }
+  return found
 }
 
 function candidateOf(text: ArticleText, line: Line, colon: Item, to: number, sources: Sources): Candidate {
@@ -83,6 +109,25 @@ function candidateOf(text: ArticleText, line: Line, colon: Item, to: number, sou
   const speaker = isLong ? speakerOf(text, line, colon.from, sources) : undefined
   const name = source.slice(words.start(line.from), words.end(colon.from - 1))
   return { line, colon, to, speaker: speaker ?? sources.ofWords(line.from, colon.from), name, isSure: speaker !== undefined, isNamed: speaker !== undefined || isNameBefore(words, line.from, colon.from) }
+}
+
+/** A label in capitals that says more than a name, by its name: "JO AMES, HOST", "REP. JO AMES (D-HOLM)". */
+function loudCandidate(text: ArticleText, line: Line, { colon, name: end }: LoudLabel, to: number, sources: Sources): Candidate {
+  const { words, source } = text
+  const speaker = sources.ofWords(line.from, end)
+  return { line, colon, to, speaker, name: source.slice(words.start(line.from), words.end(end - 1)), isSure: speaker.person !== undefined, isNamed: true }
+}
+
+/** "AMES" is whoever was "JO AMES" in a label before. */
+function nameInFull(candidates: Candidate[]): void {
+  const full = new Map<string, Source>()
+  candidates.forEach((candidate, at) => {
+    const { name, speaker } = candidate
+    const family = name.slice(name.lastIndexOf(' ') + 1)
+    if (family !== name) full.set(family, full.get(family) ?? speaker)
+    const known = speaker.person === undefined ? full.get(name) : undefined
+    if (known !== undefined && known !== speaker) candidates[at] = { ...candidate, speaker: { ...speaker, name: known.name, ...(known.person !== undefined && { person: known.person }) } }
+  })
 }
 
 /** Which names before a colon speak: one that tells so by itself, or opens several turns. A short question of a transcript looks like a heading. */
@@ -181,7 +226,8 @@ function speakerOf(text: ArticleText, line: Line, colon: number, sources: Source
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
   if (line.isHeadline && !isSaid(text, head.from, colon) && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || isOffice(text, head))) return speaker
-  return !line.isHeadline && isAllCapitals(text, head.from, colon) ? speaker : undefined
+  // "GOALKEEPERS: Ames, Lopez" is a list.
+  return !line.isHeadline && isAllCapitals(text, head.from, colon) && (speaker.organization !== undefined || (text.words.grammar(colon - 1) & S_ENDING) === 0) ? speaker : undefined
 }
 
 /** "HOLM TAKES THE OARS: ", "Harwick 2-1 Mellor: ": a determiner or a number amid the words tells that they name nobody. */
@@ -195,15 +241,4 @@ function isOffice({ words }: ArticleText, { from, group: { head } }: NounItem): 
   const classes = words.classes(head)
   if ((classes & ROLE) !== 0) return true
   return (classes & ORGANIZATION_HEAD) !== 0 ? (words.grammar(head) & S_ENDING) === 0 : head > from && (words.classes(head - 1) & DEMONYM) !== 0 && (words.shape(head) & ALL_CAPITALS) !== 0
-}
-
-/** "WALLACE", "CHRIS WALLACE" */
-function isAllCapitals(text: ArticleText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const shape = text.words.shape(at)
-    if ((shape & MARK) !== 0) continue
-    const written = text.source.slice(text.words.start(at), text.words.end(at))
-    if ((shape & CAPITALIZED) === 0 || written.length < 2 || written !== written.toUpperCase()) return false
-  }
-  return true
 }

@@ -61,6 +61,7 @@ export const EVIDENCE = {
   'credit-label': { credit: 12, title: -8 },
   'caption-label': { caption: 8 },
   'caption-label-alone': { boilerplate: 4 },
+  'turn-label': { paragraph: 3, boilerplate: -1.5, heading: -2 },
   heard: { boilerplate: 5, heading: -4 },
   columns: { list: 5, heading: -4, caption: -2 },
   roll: { list: 5, caption: -2, boilerplate: -1 },

@@ -72,6 +72,8 @@ const PATTERNS: readonly LinePattern[] = [
   { name: 'label-and-value', most: 12, needs: COLON, bare: true, pattern: /^[\p{L}\p{N} '’]{2,24}: ?\S/u },
   // "Rovers: Roe; Doe, Poe (Loe 70), …": who played, sat or sang.
   { name: 'roll', most: 60, needs: COLON, pattern: /^\p{Lu}[^:.,]{1,30}: (?:(?:[\p{Lu}\d]\S*|\([^()]{1,30}\)[,;]?|\p{Ll}{1,3}) ){7}/u },
+  // "JO AMES, HOST:", and below what she says.
+  { name: 'turn-label', most: 12, needs: COLON, pattern: /^\p{Lu}{2}[\p{Lu}.'’ -]{1,40}(?:, [\p{Lu}&.'’ -]{3,40})?:$/u },
   // "(APPLAUSE)", "[MUSIC PLAYING]": what is heard in a transcript.
   { name: 'heard', most: 12, needs: BRACKET, pattern: /^[([]\p{Lu}[^()[\]\p{Ll}]{3,80}[)\]]$/u },
   // "INDEX     CLOSE     CHANGE": the columns of a table.
