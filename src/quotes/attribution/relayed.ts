@@ -115,6 +115,8 @@ function putIn(cue: Cue, listener: Phrase | undefined, isNobody: boolean): Attri
     const runs = leftOf(cue, listener.first)
     return runs && toListener(attributionOf(cue, 'passive', runs, by, end), listener)
   }
+  // "Ames, it will be recalled, was ill": nobody has said it.
+  if (cue.item.group.modal !== undefined) return undefined
   const left = leftOf(cue, listener.first) ?? topicOf(cue, listener.first, end, undefined)
   // "…, it was disclosed by Ames, a diver whose boat": what is set off behind the name tells of Ames.
   const right = left && (by === undefined || items[end + 1]?.group?.form === 'finite') ? resumed(cue, end, left) : undefined

@@ -46,6 +46,7 @@ const UNSAID: readonly string[] = [
   'Because it rained, Ames agreed to a series of talks.',
   'There is no point in speculating that the boats were lost.',
   'When it rained, it was reported to Ames.',
+  'The boat, it will be recalled, was lost in May.',
   'It is known that the boats were lost.',
   'The boats are supposed to be safe.',
   'The boats are thought to be old.',
