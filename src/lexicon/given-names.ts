@@ -102,7 +102,7 @@ junayd junior juozas juraj jure jurgen jurica juris juro jussi justas justin jus
 kailash kairat kais kaiser kaito kaj kakha kakuei kaleb kalevi kalman kalonzo kalvin kalyan kamal kamalesh kambiz kamel kamil kamlesh kamran kanaan
 kanan kanat kanji kannan kanti kanu kanwar kapil karam karan kare karim karl karlis karlo karoly karsten karthik kartik kashi kashif kashim kasim
 kaspar kasper kauko kaushik kaveh kaya kayhan kayode kayvan kazem kazi kazim kazimierz kazuma kedar keegan keenan kees keith kellen kelvin kenan
-kendrick kenneth kennith kent kenyon keon kerem kermit keshav keshub ketan kevin keyvan kgosi khadar khader khadim khair khairi khairy khaldoon khaldoun
+kendrick kenneth kennith kent keon kerem kermit keshav keshub ketan kevin keyvan kgosi khadar khader khadim khair khairi khairy khaldoon khaldoun
 khaled khalifa khalifah khalil khaliq khamis khawaja khizar khizr khodr khosro khosrow khuram khurram khurshid khushal kieran kiichi kiichiro kimani
 kimmo kingsley kip kipchoge kipchumba kipkorir kiprono kipruto kirby kiren kiriakos kirill kirit kirk kiro kishan kishore kiyan kizza kjell kjetil
 klaas klas klaus klemens knud knut koba kobbie kobe kobi koen koffi kofi kojo kolton konrad konstantin koray korn koroush kossi kosta kouadio kouame

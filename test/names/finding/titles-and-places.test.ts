@@ -70,6 +70,7 @@ describe('things and places that are called after people', () => {
     // A saint in a family name, the end of a name that is a place elsewhere, and a saint of whom somebody writes.
     ['They asked Jill St. John and Edna St. Vincent Halvorsen.', ['Jill St. John', 'Edna St. Vincent Halvorsen']],
     ['They asked Kari Lake and Ann Douglas, who was at Lake Douglas.', ['Kari Lake', 'Ann Douglas']],
+    ['They asked John Lindgren, and Old Lindgren agreed.', ['John Lindgren']],
     ['When Park and Han met, Minister Park Bum-seok was there.', ['Park Bum-seok']]
   ])('%s', (sentence, expected) => {
     expect(people(sentence)).toEqual(expected)
