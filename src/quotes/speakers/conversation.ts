@@ -53,7 +53,8 @@ export function converse(text: ArticleText, drafts: readonly Draft[], sources: S
       const isOwn = draft.cue !== undefined || isTold(text, draft)
       draft.term = false
       if (!isOwn) draft.pattern = speaker === undefined ? 'unattributed' : 'alternating'
-      if (!isOwn || isSame(draft.speaker, told)) draft.speaker = speaker
+      if (!isOwn) draft.speaker = speaker
+      else if (speaker !== told && isSame(draft.speaker, told)) draft.speaker = draft.cue !== undefined && draft.speaker !== undefined && speaker !== undefined ? named(draft.speaker, speaker) : speaker
     }
   }
 }

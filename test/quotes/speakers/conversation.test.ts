@@ -40,6 +40,10 @@ describe('a talk in turns', () => {
     expect(read(...TALK, 'Olav Holm nodded.', '“That dog cannot swim.”')).toMatch(/Olav Holm: That$/)
     expect(read(...TALK.slice(0, -1), 'Helen Brandt nodded.', '“That dog cannot swim.”')).toMatch(/-: That$/)
   })
+  it('leaves every cue the words that stand beside it', () => {
+    const source = [...TALK, '“With the dog,” Olav Holm said. He shut the door. “It swims,” he said.'].join('\n\n')
+    expect(parseArticle(source).quotes.at(-1)?.speaker).toMatchObject({ text: 'he', name: 'Olav Holm' })
+  })
   it('goes to whoever is called by name, or gives it', () => {
     expect(read('The pier at night', 'Mrs. Ruth Lind kept the pier.', ...TALK, '“With the dog, Ruth Lind.”', '“Poor thing.”')).toMatch(/Ruth Lind: Poor$/)
     expect(read(...TALK, 'The dog came out of the shed.', '“I am Ivar Lund.”')).toMatch(/Ivar Lund: I$/)
