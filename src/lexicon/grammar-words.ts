@@ -41,6 +41,8 @@ export const PHRASE_PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['up', 'out', 'off', 'on', 'over', 'down', 'in', 'about', 'around', 'outside', 'inside', 'through', 'along', 'by', 'near', 'behind', 'below', 'above', 'across', 'beyond', 'underneath', 'within'])
 /** Adverbs that stand before a noun as adjectives: "next week", "the only way". */
 export const ADJECTIVE_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(['next', 'only', 'back', 'further', 'overseas', 'outright', 'home', 'well', 'still', 'apart', 'underground', 'backward', 'nearby', 'early', 'late', 'once', 'away', 'together', 'else', 'overnight', 'earlier'])
+/** Verbs that take an object and a base form: "let prices rise", "heard him speak" (§16.52); written as for `formsOf`. */
+export const CAUSATIVES: readonly string[] = ['let:let', 'make:made', 'help', 'see:saw:seen', 'hear:heard', 'watch', 'feel:felt']
 /** Words that take a place or thing after "to". */
 export const MOTION: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'access', 'go', 'goes', 'going', 'went', 'gone', 'come', 'came', 'return', 'returned', 'returning', 'returns', 'threat', 'response', 'answer', 'end', 'due', 'according', 'led', 'leads', 'lead', 'leading',

@@ -5,10 +5,12 @@
 import { ROLE } from './classes.js'
 import { adjectiveByEnding, adverbByEnding, lemmaByEnding, verbFormsByEnding } from './endings.js'
 import * as words from './grammar-words.js'
+import { baseOf, formsOf, thirdPersonOf } from './inflect.js'
 import { SURE } from './reporting-grammar.js'
 import { SOURCE_NOUNS } from './reporting-nouns.js'
 import { timeAnchors } from './time-kinds.js'
 import type { VerbForm } from './verb-forms.js'
+import { EVEN_VERBS } from './verbs.js'
 import type { Spelling } from './word-table.js'
 
 /** All bits of a verb's forms. */
@@ -41,6 +43,10 @@ export const MOTION = 0x800000
 export const PHRASE_PREPOSITION = 0x1000000
 /** No verb, and yet something may be reported by it: "according", "per", "source", "sure". */
 export const REPORTS = 0x2000000
+/** A noun that is more often a verb: "find", "pays". */
+export const VERBAL = 0x4000000
+/** Before a noun group and a base form: "let prices rise". */
+export const CAUSATIVE = 0x8000000
 /** A time expression may hang on it (`time-kinds.ts`). */
 export const TIME_ANCHOR = 0x10000000
 
@@ -67,7 +73,9 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
     [['according', 'per'], REPORTS],
     [SOURCE_NOUNS, REPORTS],
     [SURE, REPORTS],
-    [timeAnchors(), TIME_ANCHOR]
+    [timeAnchors(), TIME_ANCHOR],
+    [EVEN_VERBS.map(baseOf).flatMap((base) => [base, thirdPersonOf(base)]), VERBAL],
+    [words.CAUSATIVES.flatMap(formsOf), CAUSATIVE]
   ]
 }
 

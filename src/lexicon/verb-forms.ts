@@ -1,6 +1,6 @@
 import { baseOf, conjugate, formsOf } from './inflect.js'
 import { REPORTING_VERBS } from './reporting-verbs.js'
-import { ADJECTIVE_VERBS, NOUN_VERBS, PLAIN_VERBS } from './verbs.js'
+import { ADJECTIVE_VERBS, EVEN_VERBS, NOUN_VERBS, PLAIN_VERBS } from './verbs.js'
 
 /** What a form of a verb can be, one bit each. */
 export const BASE = 1 << 0
@@ -77,6 +77,6 @@ function build(): Verbs {
     const participle = forms.length > 4 ? forms[3] ?? past : past
     add({ base, third, past, participle, ing: forms[forms.length - 1] ?? '' }, forms)
   }
-  for (const entries of [PLAIN_VERBS, NOUN_VERBS, ADJECTIVE_VERBS]) for (const entry of entries) add(entry, entry.includes(':') ? formsOf(entry) : [baseOf(entry)])
+  for (const entries of [PLAIN_VERBS, EVEN_VERBS, NOUN_VERBS, ADJECTIVE_VERBS]) for (const entry of entries) add(entry, entry.includes(':') ? formsOf(entry) : [baseOf(entry)])
   return { list: verbs, places }
 }

@@ -80,7 +80,7 @@ export function closedTag(context: Context, n: number, lower: string): number {
     case 'provided': return prev === COMMA ? SUBORD : VERB | ((PAST | PARTICIPLE) << 5)
     case 'past': return prev === DET ? ADJECTIVE : PREP
     case 'may': case 'might': case 'will': case 'can': case 'must':
-      return (lower === 'will' || lower === 'might') && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || prev === ADJECTIVE) ? NOUN : MODAL
+      return (lower === 'will' || lower === 'might') && (prev === DET || prev === POSSESSIVE || prev === GENITIVE || (prev === ADJECTIVE && ((context.grammar[n + 1] ?? 0) & BASE) === 0)) ? NOUN : MODAL
   }
   if ((classes & COORDINATOR) !== 0) return COORD
   if ((classes & AUXILIARY) !== 0) return auxiliaryTag(prev, lower, grammar)

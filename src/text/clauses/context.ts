@@ -1,6 +1,6 @@
 /** Where a word stands while the parts of speech are given: the tags before it, the words after it. */
 import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS } from '../../lexicon/classes.js'
-import { ADJECTIVE_ADVERB, ADVERB_ENDING, FORMS, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
+import { ADJECTIVE_ADVERB, ADVERB_ENDING, CLAUSE_PREPOSITION, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words/words.js'
 import type { Stretch } from './stretches.js'
@@ -12,6 +12,11 @@ export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MOD
 const LOOKAHEAD = 8
 /** Words in a phrase that opens a sentence. */
 const LONGEST_OPENING = 8
+
+/** Does the clause so far have its verb? It may have begun anew after a comma, a coordinator or a verb that reports. */
+export const FILLED = 0
+export const MAYBE = 1
+export const NEEDED = 2
 
 /** Words that there is room for before the lists grow. */
 const ROOM = 128
@@ -50,6 +55,8 @@ export class Context implements Tagged {
   /** Clauses begun, and finite verbs so far: a clause without one still needs it. */
   openers = 1
   finites = 0
+  /** FILLED, MAYBE or NEEDED: a finite verb. */
+  need: number = NEEDED
 
   constructor(readonly words: Words) {
     ({ ids: this.ids, shapes: this.shapes, classes: this.classes, grammar: this.grammar, tags: this.tags, forms: this.forms } = listsOf(ROOM))
@@ -76,6 +83,7 @@ export class Context implements Tagged {
     this.seenReport = false
     this.openers = 1
     this.finites = 0
+    this.need = NEEDED
     this.headline = this.#isHeadline()
   }
 
@@ -145,9 +153,11 @@ export class Context implements Tagged {
       const classes = this.classes[at] ?? 0
       if ((classes & (COORDINATOR | RELATIVE_CLASS | SUBORDINATOR)) !== 0) return false
       if ((classes & MODAL_CLASS) !== 0) return true
-      if ((classes & AUXILIARY) !== 0) return ((this.grammar[at] ?? 0) & FORMS) !== ING
+      const grammar = this.grammar[at] ?? 0
+      if ((classes & AUXILIARY) !== 0) {
+        if ((grammar & (PAST | THIRD)) !== 0 || ((grammar & BASE) !== 0 && this.lower(at - 1) !== 'to')) return true
+      }
       if ((classes & VERB_CLASS) !== 0 && (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
-        const grammar = this.grammar[at] ?? 0
         if ((grammar & (PAST | THIRD)) !== 0 && (grammar & BASE) === 0) return true
       }
     }
@@ -158,6 +168,11 @@ export class Context implements Tagged {
     const classes = this.classes[n] ?? 0
     if ((classes & VERB_CLASS) === 0 || (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || ((this.shapes[n] ?? 0) & CAPITALIZED) !== 0) return false
     return ((this.grammar[n] ?? 0) & (THIRD | PAST | BASE)) !== 0
+  }
+
+  /** "after", "as": a preposition that a clause can follow. */
+  isClausePreposition(n: number): boolean {
+    return ((this.grammar[n] ?? 0) & CLAUSE_PREPOSITION) !== 0
   }
 
   /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
@@ -173,9 +188,9 @@ export class Context implements Tagged {
   /** Are all words before `n`, or before it since a comma, one prepositional phrase: "…, according to court |records"? */
   inOpeningPhrase(n: number): boolean {
     let at = n - 1
-    while (at > 0 && at > n - LONGEST_OPENING && ((this.tags[at] ?? BREAK) <= HYPHEN || this.tags[at] === COORD)) at--
+    while (at > 0 && at > n - LONGEST_OPENING && ((this.tags[at] ?? BREAK) <= HYPHEN || this.tags[at] === COORD || (this.tags[at] === PREP && this.tags[at - 1] === NOUN))) at--
     if (this.lower(at) === 'to' && this.lower(at - 1) === 'according') at--
-    return this.tags[at] === PREP && (at === 0 || this.tags[at - 1] === COMMA)
+    return this.tags[at] === PREP && !this.isClausePreposition(at) && (at === 0 || this.tags[at - 1] === COMMA)
   }
 
   /** "wrote on his Telegram channel": does one noun group on a preposition behind a verb lie before `n`? */

@@ -6,6 +6,7 @@ import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUB
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words/words.js'
 import type { Context } from './context.js'
+import { joinEvidence, verbEvidence } from './evidence.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
@@ -120,6 +121,8 @@ function verbReading(context: Context, n: number, classes: number, entry: number
     case ADJECTIVE: case NUMBER:
       if (past !== 0 && present === 0 && ((past === PAST) || !context.nominal(n + 1) || (classes & REPORTING_VERB) !== 0)) return past
       if (present !== 0 && !noun && (classes & ADJECTIVE_CLASS) === 0 && prev === NUMBER) return present
+      // "would likely earn"
+      if ((entry & BASE) !== 0 && tags[n - 2] === MODAL) return BASE
       // "The chief says …": a form that can be nothing but a verb makes a noun of the adjective.
       if ((present & THIRD) !== 0 && !noun) return THIRD
       // "Voters in the north fear a drought": the adjective was the noun.
@@ -158,7 +161,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (past !== 0 && present === 0) return past
       if (present !== 0) {
         if (!noun && (classes & ADJECTIVE_CLASS) === 0) return present
-        return context.hasVerbForm(n, entry) && context.strongObject(n + 1) ? present : 0
+        return joinEvidence(context, n, present) > 0 ? present : 0
       }
       return noun && !context.strongObject(n + 1) ? 0 : ing
     default:
@@ -172,7 +175,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       // "Ames, who is ill, hopes it will"
       if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 || context.lower(n + 1) === 'the' || ((context.grammar[n + 1] ?? 0) & SUBJECT) !== 0)) return THIRD
       if (noun || (classes & ADJECTIVE_CLASS) !== 0) {
-        return (context.strongObject(n + 1) && context.hasVerbForm(n, entry)) || (prev === COMMA && finites < openers && (entry & THIRD) !== 0 && !context.finiteAhead(n + 1)) ? present : 0
+        return joinEvidence(context, n, present) > 0 ? present : 0
       }
       return present
   }
@@ -186,14 +189,11 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
   if ((entry & ING) !== 0) return noun && !context.strongObject(n + 1) && !context.hasObjectAhead(n) ? 0 : ING
   if (past !== 0 && !noun) return past | present
   // "In her opening remarks, …", "…, according to court records": what a preposition that opens a phrase governs is no subject; but "As Fars reports, …".
-  if (noun && context.inOpeningPhrase(n)) return (entry & THIRD) !== 0 && (classes & REPORTING_VERB) !== 0 && prev === NAME && context.isBehindAs(n) ? THIRD : 0
+  if (noun && context.inOpeningPhrase(n)) return 0
   const plural = context.prevIsPlural(n)
   if ((entry & THIRD) !== 0) {
     if (!noun) return plural && prev === NOUN && (classes & REPORTING_VERB) === 0 ? 0 : THIRD
-    if (plural || context.isGoverned(n)) return 0
-    // "The mayor says the road is shut": what a verb of saying takes after it is a clause.
-    if ((classes & REPORTING_VERB) !== 0 && prev === NAME && context.startsNominal(n + 1) && context.finiteAhead(n + 1)) return THIRD
-    return !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? THIRD : 0
+    return verbEvidence(context, n, THIRD) > 0 ? THIRD : 0
   }
   if (!noun && (classes & ADJECTIVE_CLASS) === 0) {
     // "said in an interview with Nour channel that", "told Nour radio that": one name, which a preposition or a verb governs, has no plural verb.
@@ -201,8 +201,7 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
     return plural || prev === NAME ? BASE | past : BASE
   }
   if (past !== 0) return past | BASE
-  if (!plural && (context.isGoverned(n) || isHeard(context, n))) return 0
-  return (plural || (finites < openers && context.strongObject(n + 1))) && !context.finiteAhead(n + 1) && !context.verbSinceBreak(n) ? BASE : 0
+  return verbEvidence(context, n, BASE) > 0 ? BASE : 0
 }
 
 /** "told Nour radio that": the listener goes on; but "heard Ann Marsh sing". */

@@ -7,10 +7,10 @@ import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPOR
 import { BASE, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../words/words.js'
 import { cliticTag, closedTag, markTag } from './closed-tags.js'
-import { CLOSED, type Context } from './context.js'
+import { CLOSED, type Context, FILLED, MAYBE, NEEDED } from './context.js'
 import { openTag } from './open-tags.js'
 import type { Stretch } from './stretches.js'
-import { ADJECTIVE, NUMBER, NAME, HYPHEN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
+import { ADJECTIVE, NUMBER, NAME, HYPHEN, TO, MODAL, BE, COORD, HAVE, DO, PREP, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
 
 /** The part of speech of each word of a stretch; good until `context` is asked for the next one. */
 export function tagWords(context: Context, stretch: Stretch): Tagged {
@@ -37,11 +37,31 @@ function note(context: Context, n: number, tag: number, form: number): void {
   if (tag === THAT) context.seenThat = true
   else if (tag === RELATIVE) context.seenRelative = true
   else if (tag === VERB && ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0) context.seenReport = true
+  const finite = tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || (prev === COMMA && tag === VERB)))
   if (tag === THAT || tag === RELATIVE || tag === SUBORD) context.openers++
-  else if (tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || (prev === COMMA && tag === VERB)))) context.finites++
+  else if (finite) context.finites++
+  noteNeed(context, n, tag, finite || (prev === COMMA && tag === VERB && (form & (PAST | THIRD | BASE)) !== 0), form)
   if (tag !== ADVERB && tag !== SKIP) {
     context.prev = tag
     context.prevForms = form
+  }
+}
+
+/** Keeps account of whether the clause has its verb. */
+function noteNeed(context: Context, n: number, tag: number, isFinite: boolean, form: number): void {
+  switch (tag) {
+    case THAT: case RELATIVE: case SUBORD: case BREAK: case QUOTED:
+      context.need = NEEDED
+      break
+    case COMMA: case COORD:
+      if (context.need === FILLED) context.need = MAYBE
+      break
+    case PREP:
+      if (context.need === FILLED && context.isClausePreposition(n)) context.need = MAYBE
+      break
+    default:
+      // "The man who left |says", "the man accused |says": the clause around may still need its verb.
+      if (isFinite) context.need = ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0 || context.openers > context.finites || ((form & PARTICIPLE) !== 0 && ((context.classes[n + 1] ?? 0) & PREPOSITION) !== 0) ? MAYBE : FILLED
   }
 }
 

@@ -10,7 +10,7 @@ import { PLACES } from '../../lexicon/places.js'
 import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import { SURNAMES } from '../../lexicon/surnames.js'
 import { BASE, PAST as VERB_PAST, THIRD, verbFormOf } from '../../lexicon/verb-forms.js'
-import { NOUN_VERBS } from '../../lexicon/verbs.js'
+import { EVEN_VERBS, NOUN_VERBS } from '../../lexicon/verbs.js'
 import { REPORTING_NOUNS } from '../../lexicon/reporting-nouns.js'
 import { type Lexicon, lexiconOf } from '../../lexicon/table.js'
 import { plainSpelling, WordTable } from '../../lexicon/word-table.js'
@@ -165,7 +165,7 @@ function build(): WordTable {
     [ORGANIZATION_HEADS.filter((word) => !SURNAMES.includes(word)), WORKPLACE_END],
     [words.DATELINE_JOINERS, PLACE_JOINER]
   )
-  const nouns = new Set([...NOUN_VERBS, ...REPORTING_NOUNS])
+  const nouns = new Set([...EVEN_VERBS, ...NOUN_VERBS, ...REPORTING_NOUNS])
   return new WordTable((lower) => plainSpelling(lower, (page.get(lower) ?? 0) | verbBits(lower, nouns), bylines.get(lower) ?? 0))
 }
 

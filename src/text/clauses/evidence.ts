@@ -1,0 +1,104 @@
+/**
+ * Is a word that can be a noun the verb of its clause? No single sign tells, so each is weighed: whether the clause still
+ * needs a verb, whether the word agrees with the noun before it, what follows, and what the word is more often.
+ */
+import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, ROLE, SUBORDINATOR, SURNAME, TIME_UNIT, TITLE, VERB as VERB_CLASS, WEEKDAY } from '../../lexicon/classes.js'
+import { ADJECTIVE_ENDING, ADVERB_ENDING, CAUSATIVE, PARTICLE, PLURAL, PLURAL_NOUN, SUBJECT, VERBAL } from '../../lexicon/grammar.js'
+import { BASE, PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { CAPITALIZED, CLITIC, MARK } from '../words/words.js'
+import { type Context, MAYBE, NEEDED } from './context.js'
+import { ADVERB, COMMA, COORD, HYPHEN, NAME, NOUN, PREP, PRONOUN, VERB } from './tags.js'
+
+/** A noun group is looked at so far back. */
+const LONGEST_GROUP = 8
+
+/** How much speaks for a verb behind a noun group: more than 0 is enough. `form` is BASE or THIRD. */
+export function verbEvidence(context: Context, n: number, form: number): number {
+  const { tags, grammar, classes, prev, need } = context
+  let last = n - 1
+  while (last > 0 && tags[last] === ADVERB) last--
+  let at = last
+  while (at >= 0 && at > last - LONGEST_GROUP && (tags[at] ?? 0) <= HYPHEN) at--
+  const opener = tags[at]
+  const governed = opener === PREP && !context.isClausePreposition(at)
+  const reports = ((classes[n] ?? 0) & REPORTING_VERB) !== 0
+  let weight = need === NEEDED ? 2 : need === MAYBE ? 0 : -2
+  if (opener === PREP && !governed) weight--
+  // A noun has no adverb before it: "prices sharply rise".
+  if (last < n - 1 && ((grammar[n - 1] ?? 0) & ADVERB_ENDING) !== 0) weight += 2
+  if (prev === NAME) {
+    // "the British forces", "Democratic clubs": no names of somebody.
+    const tells = ((classes[last] ?? 0) & DEMONYM) !== 0 || (((grammar[last] ?? 0) & ADJECTIVE_ENDING) !== 0 && ((classes[last] ?? 0) & (ROLE | TITLE | SURNAME)) === 0)
+    weight += ((grammar[last] ?? 0) & PLURAL) !== 0 ? (form === BASE ? 2 : -4) : tells ? -2 : form === THIRD ? 1 : ((grammar[last] ?? 0) & PLURAL_NOUN) !== 0 ? -1 : -4
+  } else {
+    const plural = isPlural(context, last)
+    if (form === BASE && at > 0 && opener === VERB && ((grammar[at] ?? 0) & CAUSATIVE) !== 0) weight += plural ? 4 : 0
+    else if (form === THIRD) weight -= plural ? (governed ? 2 : 4) : 0
+    else if (!plural) weight -= opener === COORD && need === NEEDED ? -1 : governed && isPlural(context, at - 1) ? 0 : 6
+    else weight += governed ? 1 : 2
+  }
+  // "wrote on his channel": what hangs on a verb is no subject.
+  if (governed && at > 0) weight -= (tags[at - 1] ?? 0) <= PRONOUN ? 1 : 3
+  if (context.finiteAhead(n + 1) && !(reports && (context.strongObject(n + 1) || (prev === NAME && context.startsNominal(n + 1))))) weight -= 3
+  if (((classes[n] ?? 0) & ADJECTIVE_CLASS) !== 0) weight -= 2
+  return weight + rightEvidence(context, n, form) + (((grammar[n] ?? 0) & VERBAL) !== 0 ? 1 : -1)
+}
+
+/** How much speaks for a verb behind a comma or a coordinator: "to buy bread and |pay", "cuts costs, |keeps jobs". */
+export function joinEvidence(context: Context, n: number, form: number): number {
+  const { tags, grammar, prev, need } = context
+  const joins = context.hasVerbForm(n, form)
+  let weight = joins ? 0 : need === NEEDED && form === THIRD ? -1 : -3
+  // "run and play", "step in and take": what the coordinator stands behind is no noun.
+  const before = tags[n - 2]
+  if (prev === COORD && joins && (before === VERB || before === ADVERB)) weight += 2
+  if (prev === COMMA) weight--
+  if (((context.classes[n] ?? 0) & ADJECTIVE_CLASS) !== 0) weight -= 2
+  if (form === THIRD && context.finiteAhead(n + 1)) weight -= 2
+  return weight + rightEvidence(context, n, form) + (((grammar[n] ?? 0) & VERBAL) !== 0 ? 1 : -1)
+}
+
+/** What follows a word that is a verb or a noun: objects for a verb, "of" for a noun. */
+export function rightEvidence(context: Context, n: number, form: number): number {
+  const shape = context.shapes[n + 1] ?? MARK
+  const classes = context.classes[n + 1] ?? 0
+  const grammar = context.grammar[n + 1] ?? 0
+  const reports = ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0
+  // "The letter states: …"
+  if (reports && (context.lower(n + 1) === ':' || (context.lower(n + 1) === ',' && context.isStretch(n + 2)))) return 2
+  if (context.isStretch(n + 1) || context.isCurrency(n + 1) || context.isNumber(n + 1)) return 2
+  if ((shape & MARK) !== 0) return -1
+  if ((shape & CLITIC) !== 0 || (classes & (AUXILIARY | MODAL_CLASS)) !== 0) return -4
+  const lower = context.lower(n + 1)
+  if (lower === 'of') return -3
+  if (lower === 'that') return isVerb(context, n + 2) ? -2 : reports ? 1 : -1
+  if ((classes & RELATIVE_CLASS) !== 0 || lower === 'which') return -1
+  if ((classes & DETERMINER) !== 0) return ((context.classes[n + 2] ?? 0) & (TIME_UNIT | WEEKDAY)) !== 0 ? 0 : 3
+  if ((classes & PRONOUN_CLASS) !== 0) {
+    // "the changes it made", "the campaign itself"
+    if ((grammar & SUBJECT) !== 0 && (lower !== 'it' || context.isVerbOnly(n + 2))) return reports ? 2 : 0
+    return lower.endsWith('self') ? 0 : 3
+  }
+  if (lower === 'to') return 1
+  if ((classes & (COORDINATOR | SUBORDINATOR)) !== 0 && (classes & PREPOSITION) === 0) return -1
+  // "price rises already have", "stock prices fell": the verb comes later.
+  if (isVerb(context, n + 1) || ((classes & ADVERB_CLASS) !== 0 && isVerb(context, n + 2))) return -3
+  if ((grammar & ADVERB_ENDING) !== 0 || ((grammar & PARTICLE) !== 0 && !context.startsNominal(n + 2) && context.endsPhrase(n + 2)) || (classes & (ADVERB_CLASS | PREPOSITION)) === ADVERB_CLASS) return 2
+  if ((classes & PREPOSITION) !== 0) return 0
+  if (((classes | (context.classes[n + 2] ?? 0)) & (TIME_UNIT | WEEKDAY)) !== 0) return 0
+  if ((shape & CAPITALIZED) !== 0 && !context.headline) return 2
+  // "damages arteries": a plural noun seldom tells of what kind another is.
+  return form === THIRD ? 2 : (classes & ADJECTIVE_CLASS) !== 0 || (grammar & PLURAL_NOUN) !== 0 ? 1 : 0
+}
+
+/** An auxiliary, or a form that can only be a finite verb. */
+function isVerb({ classes, grammar }: Context, n: number): boolean {
+  const known = classes[n] ?? 0
+  return (known & (AUXILIARY | MODAL_CLASS)) !== 0 || ((known & (VERB_CLASS | NOUN_CLASS | ADJECTIVE_CLASS)) === VERB_CLASS && ((grammar[n] ?? 0) & (PAST | THIRD)) !== 0 && ((grammar[n] ?? 0) & BASE) === 0)
+}
+
+/** A noun whose verb is plural. */
+function isPlural({ tags, grammar, classes }: Context, n: number): boolean {
+  const known = grammar[n] ?? 0
+  return (known & PLURAL) !== 0 || ((known & PLURAL_NOUN) !== 0 && (tags[n] === NOUN || ((classes[n] ?? 0) & DEMONYM) !== 0))
+}
