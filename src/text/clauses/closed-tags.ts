@@ -1,11 +1,12 @@
 /** Parts of speech of marks, clitics and the closed classes: by the word itself, and for a few by what stands around it. */
 import {
-  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, REPORTING_NOUN, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COMMON, COORDINATOR, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, REPORTING_NOUN, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
-import { ADVERB_ENDING, BE as BE_FORM, CLAUSE_PREPOSITION, FORMS, HAVE as HAVE_FORM, PARTICLE, PHRASE_PREPOSITION, SINGLED_OUT, VERBAL_PREPOSITION } from '../../lexicon/grammar.js'
+import { ADVERB_ENDING, BE as BE_FORM, CLAUSE_PREPOSITION, FORMS, HAVE as HAVE_FORM, PARTICLE, PHRASE_PREPOSITION, SINGLED_OUT, VERBAL, VERBAL_PREPOSITION } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words/words.js'
 import type { Context } from './context.js'
+import { isPlural, rightEvidence } from './evidence.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
@@ -39,6 +40,7 @@ export function cliticTag(context: Context, n: number): number {
       const next = context.lower(n + 1)
       const verbal = prev === PRONOUN || prev === RELATIVE || prev === SUBORD || prev === ADVERB
       if (next === 'been' || (verbal && next === 'got')) return HAVE | (THIRD << 5)
+      if (context.lower(n - 1) === 'let') return PRONOUN
       return verbal || next === 'a' || next === 'an' || next === 'the' || next === 'not' || next === 'going' ? BE | (THIRD << 5) : GENITIVE
     }
     case "'ll": return MODAL
@@ -64,7 +66,7 @@ export function closedTag(context: Context, n: number, lower: string): number {
     case 'what': case 'whatever': return RELATIVE
     case 'her': case 'his': return context.nominal(n + 1) ? POSSESSIVE : PRONOUN
     case 'my': case 'your': case 'its': case 'our': case 'their': return POSSESSIVE
-    case 'one': return n > 0 && context.lower(n - 1) === 'no' ? NOUN : context.nominal(n + 1) ? NUMBER : PRONOUN
+    case 'one': return isThird(context, n + 1) ? PRONOUN : n > 0 && context.lower(n - 1) === 'no' ? NOUN : context.nominal(n + 1) ? NUMBER : PRONOUN
     case 'there': return PRONOUN
     case 'like': return prev === TO || prev === MODAL || prev === DO || (prev === PRONOUN && context.startsNominal(n + 1) && context.lower(n - 1) !== 'it') ? VERB | (BASE << 5) : PREP
     case 'since': return prev === HAVE ? ADVERB : PREP
@@ -90,6 +92,8 @@ export function closedTag(context: Context, n: number, lower: string): number {
   if ((classes & SUBORDINATOR) !== 0) return lower === 'than' ? PREP : SUBORD
   if ((classes & DETERMINER) !== 0) {
     if (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'no' || lower === 'every') return DET
+    // "This breaks the rule": no plural goes with it.
+    if (isSingular(lower) && isThird(context, n + 1) && (!context.nominal(n + 2) || context.strongObject(n + 2))) return PRONOUN
     return context.nominal(n + 1) ? DET : context.startsNominal(n + 1) && (lower === 'all' || lower === 'both' || lower === 'half' || lower === 'such') ? DET : PRONOUN
   }
   if ((classes & PREPOSITION) !== 0) {
@@ -116,7 +120,9 @@ function toTag(context: Context, n: number): number {
   const form = (grammar[at] ?? 0) & FORMS
   if ((next & AUXILIARY) !== 0) return form === BASE ? TO : PREP
   if (((shapes[at] ?? 0) & CAPITALIZED) !== 0 && !headline) return PREP
-  if ((next & VERB_CLASS) === 0 || (form & BASE) === 0) return PREP
+  // "to inure the": what no list knows has its object behind it.
+  if (form === 0 && (next & ~COMMON) === 0 && at === n + 1 && (grammar[at] ?? 0) === 0 && !context.isMotion(n) && rightEvidence(context, at, BASE) > 2) return TO
+  if ((form & BASE) === 0) return PREP
   // "is going to vote": the future, not a way.
   if (n > 1 && context.tags[n - 2] === BE && context.lower(n - 1) === 'going') return TO
   if ((next & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) return TO
@@ -125,6 +131,22 @@ function toTag(context: Context, n: number): number {
   if ((after & MARK) !== 0) return noun && (prev === NOUN || prev === VERB) ? PREP : TO
   if (noun && !context.strongObject(at + 1)) return PREP
   return (after & CLITIC) !== 0 || ((classes[at + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 ? PREP : TO
+}
+
+const isSingular = (determiner: string): boolean => determiner === 'this' || determiner === 'each' || determiner === 'either' || determiner === 'neither' || determiner === 'another'
+
+/** "plans": a third person, and nothing else but a plural. */
+function isThird({ grammar, shapes }: Context, n: number): boolean {
+  return ((grammar[n] ?? 0) & FORMS) === THIRD && ((shapes[n] ?? 0) & CAPITALIZED) === 0
+}
+
+/** "a law |that helps the poor", "figures |that bother them": the noun before it has the verb behind it. */
+function isRelated(context: Context, n: number): boolean {
+  const grammar = context.grammar[n + 1] ?? 0
+  if ((grammar & (THIRD | BASE)) === 0 || ((context.classes[n + 1] ?? 0) & ADJECTIVE_CLASS) !== 0) return false
+  const right = rightEvidence(context, n + 1, grammar & THIRD)
+  if ((grammar & BASE) !== 0) return isPlural(context, n - 1) && (right > 2 || (right >= 0 && (grammar & VERBAL) !== 0 && !context.finiteAhead(n + 2)))
+  return right > 2 || (right >= 0 && !isPlural(context, n - 1) && !context.finiteAhead(n + 2))
 }
 
 function thatTag(context: Context, n: number): number {
@@ -140,7 +162,7 @@ function thatTag(context: Context, n: number): number {
     return verbNext && prev !== BE ? PRONOUN : prev === BE && !context.startsNominal(n + 1) ? PRONOUN : THAT
   }
   if (prev === NOUN || prev === NAME || prev === ADJECTIVE || prev === PRONOUN || prev === NUMBER) {
-    if (verbNext) return RELATIVE
+    if (verbNext || isRelated(context, n)) return RELATIVE
     if (prev === ADJECTIVE || ((context.classes[n - 1] ?? 0) & (REPORTING_NOUN | REPORTING_VERB)) !== 0) return THAT
     // "told reporters that he": an object stands between the verb and its clause.
     return context.hasVerbBehind(n) ? THAT : RELATIVE

@@ -57,6 +57,11 @@ export class Context implements Tagged {
   finites = 0
   /** FILLED, MAYBE or NEEDED: a finite verb. */
   need: number = NEEDED
+  /** Has a noun group come since the clause began that no preposition governs? */
+  subject = false
+  governing = false
+  /** "Will the talks", "what did they": a base form is to come behind the subject. */
+  inverted = false
 
   constructor(readonly words: Words) {
     ({ ids: this.ids, shapes: this.shapes, classes: this.classes, grammar: this.grammar, tags: this.tags, forms: this.forms } = listsOf(ROOM))
@@ -84,6 +89,9 @@ export class Context implements Tagged {
     this.openers = 1
     this.finites = 0
     this.need = NEEDED
+    this.inverted = false
+    this.subject = false
+    this.governing = false
     this.headline = this.#isHeadline()
   }
 

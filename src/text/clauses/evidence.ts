@@ -2,7 +2,7 @@
  * Is a word that can be a noun the verb of its clause? No single sign tells, so each is weighed: whether the clause still
  * needs a verb, whether the word agrees with the noun before it, what follows, and what the word is more often.
  */
-import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, ROLE, SUBORDINATOR, SURNAME, TIME_UNIT, TITLE, VERB as VERB_CLASS, WEEKDAY } from '../../lexicon/classes.js'
+import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, ROLE, SUBORDINATOR, SURNAME, TIME_UNIT, TITLE, WEEKDAY } from '../../lexicon/classes.js'
 import { ADJECTIVE_ENDING, ADVERB_ENDING, CAUSATIVE, PARTICLE, PLURAL, PLURAL_NOUN, SUBJECT, VERBAL } from '../../lexicon/grammar.js'
 import { BASE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK } from '../words/words.js'
@@ -29,7 +29,7 @@ export function verbEvidence(context: Context, n: number, form: number): number 
   if (prev === NAME) {
     // "the British forces", "Democratic clubs": no names of somebody.
     const tells = ((classes[last] ?? 0) & DEMONYM) !== 0 || (((grammar[last] ?? 0) & ADJECTIVE_ENDING) !== 0 && ((classes[last] ?? 0) & (ROLE | TITLE | SURNAME)) === 0)
-    weight += ((grammar[last] ?? 0) & PLURAL) !== 0 ? (form === BASE ? 2 : -4) : tells ? -2 : form === THIRD ? 1 : ((grammar[last] ?? 0) & PLURAL_NOUN) !== 0 ? -1 : -4
+    weight += ((grammar[last] ?? 0) & PLURAL) !== 0 ? (form === BASE ? 2 : -4) : tells ? (form === BASE ? -4 : -2) : form === BASE && governed && isPlural(context, at - 1) ? 1 : form === THIRD ? 1 : ((grammar[last] ?? 0) & PLURAL_NOUN) !== 0 ? -1 : -4
   } else {
     const plural = isPlural(context, last)
     if (form === BASE && at > 0 && opener === VERB && ((grammar[at] ?? 0) & CAUSATIVE) !== 0) weight += plural ? 4 : 0
@@ -48,14 +48,17 @@ export function verbEvidence(context: Context, n: number, form: number): number 
 export function joinEvidence(context: Context, n: number, form: number): number {
   const { tags, grammar, prev, need } = context
   const joins = context.hasVerbForm(n, form)
-  let weight = joins ? 0 : need === NEEDED && form === THIRD ? -1 : -3
+  // "The coach, a man of few words, |plans to stay": the subject stood before the comma.
+  const waits = need === NEEDED && form === THIRD && prev !== COORD && context.subject
+  let weight = waits ? 2 : joins ? 0 : -3
   // "run and play", "step in and take": what the coordinator stands behind is no noun.
   const before = tags[n - 2]
   if (prev === COORD && joins && (before === VERB || before === ADVERB)) weight += 2
   if (prev === COMMA) weight--
   if (((context.classes[n] ?? 0) & ADJECTIVE_CLASS) !== 0) weight -= 2
   if (form === THIRD && context.finiteAhead(n + 1)) weight -= 2
-  return weight + rightEvidence(context, n, form) + (((grammar[n] ?? 0) & VERBAL) !== 0 ? 1 : -1)
+  const right = rightEvidence(context, n, form)
+  return weight + (right === 0 && prev === COORD && before === NOUN ? -1 : right) + (((grammar[n] ?? 0) & VERBAL) !== 0 ? 1 : -1)
 }
 
 /** What follows a word that is a verb or a noun: objects for a verb, "of" for a noun. */
@@ -87,6 +90,8 @@ export function rightEvidence(context: Context, n: number, form: number): number
   if ((classes & PREPOSITION) !== 0) return 0
   if (((classes | (context.classes[n + 2] ?? 0)) & (TIME_UNIT | WEEKDAY)) !== 0) return 0
   if ((shape & CAPITALIZED) !== 0 && !context.headline) return 2
+  // "sports editor"
+  if ((classes & ROLE) !== 0) return -1
   // "damages arteries": a plural noun seldom tells of what kind another is.
   return form === THIRD ? 2 : (classes & ADJECTIVE_CLASS) !== 0 || (grammar & PLURAL_NOUN) !== 0 ? 1 : 0
 }
@@ -94,11 +99,12 @@ export function rightEvidence(context: Context, n: number, form: number): number
 /** An auxiliary, or a form that can only be a finite verb. */
 function isVerb({ classes, grammar }: Context, n: number): boolean {
   const known = classes[n] ?? 0
-  return (known & (AUXILIARY | MODAL_CLASS)) !== 0 || ((known & (VERB_CLASS | NOUN_CLASS | ADJECTIVE_CLASS)) === VERB_CLASS && ((grammar[n] ?? 0) & (PAST | THIRD)) !== 0 && ((grammar[n] ?? 0) & BASE) === 0)
+  return (known & (AUXILIARY | MODAL_CLASS)) !== 0 || ((known & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0 && ((grammar[n] ?? 0) & (PAST | THIRD)) !== 0 && ((grammar[n] ?? 0) & BASE) === 0)
 }
 
 /** A noun whose verb is plural. */
-function isPlural({ tags, grammar, classes }: Context, n: number): boolean {
+export function isPlural(context: Context, n: number): boolean {
+  const { tags, grammar, classes } = context
   const known = grammar[n] ?? 0
-  return (known & PLURAL) !== 0 || ((known & PLURAL_NOUN) !== 0 && (tags[n] === NOUN || ((classes[n] ?? 0) & DEMONYM) !== 0))
+  return (known & PLURAL) !== 0 || context.lower(n).endsWith('men') || ((known & PLURAL_NOUN) !== 0 && (tags[n] === NOUN || ((classes[n] ?? 0) & DEMONYM) !== 0))
 }

@@ -1,12 +1,12 @@
 /** Parts of speech of the open classes: what the lexicon or the ending allows, less what the words on either side forbid. */
 import {
-  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COMMON, DEMONYM, GIVEN_NAME, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, SURNAME, TIME_UNIT, TITLE, VERB as VERB_CLASS
+  ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COMMON, DEMONYM, GIVEN_NAME, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, REPORTING_VERB, ROLE, SUBORDINATOR, SURNAME, TIME_UNIT, TITLE, VERB as VERB_CLASS
 } from '../../lexicon/classes.js'
-import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, FORMS, S_ENDING, SUBJECT } from '../../lexicon/grammar.js'
+import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, CAUSATIVE, FORMS, PLURAL_PRONOUN, S_ENDING, SUBJECT, VERBAL } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words/words.js'
 import type { Context } from './context.js'
-import { joinEvidence, verbEvidence } from './evidence.js'
+import { joinEvidence, rightEvidence, verbEvidence } from './evidence.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
@@ -36,11 +36,25 @@ export function openTag(context: Context, n: number, lower: string, capital: boo
   const entry = isGuessed || isAddress ? 0 : grammar & FORMS
   const form = entry === 0 || opensCompound(context, n) || (noun && opensTitle(context, n, entry)) ? 0 : verbReading(context, n, classes, entry, first, noun)
   if (form !== 0) return VERB | (form << 5)
+  if (entry === 0 && !capital && (classes & ~COMMON) === 0 && (grammar & (ADVERB_ENDING | ADJECTIVE_ENDING)) === 0) {
+    const unknown = unknownVerb(context, n, grammar)
+    if (unknown !== 0) return VERB | (unknown << 5)
+  }
   if ((classes & NUMBER_WORD) !== 0) return lower === 'first' && opensVerb(context, n) ? ADVERB : NUMBER
   if (first) return entry === 0 && (classes & (ADJECTIVE_CLASS | NOUN_CLASS | TIME_UNIT | NUMBER_WORD)) === 0 && isName(context, n) ? NAME : adjectiveOrNoun(context, n, classes)
   if (headline && (classes & (ADJECTIVE_CLASS | NOUN_CLASS)) === 0) return NAME
   if (entry !== 0 && (entry & (PAST | PARTICIPLE | ING)) !== 0 && !noun) return ADJECTIVE
   return adjectiveOrNoun(context, n, classes)
+}
+
+/** "He shuns reporters", "to inure the": an unknown word where only a verb can stand. */
+function unknownVerb(context: Context, n: number, grammar: number): number {
+  const { prev } = context
+  if ((grammar & S_ENDING) === 0) return prev === TO || (prev === MODAL && rightEvidence(context, n, BASE) > 2) ? BASE : 0
+  if (prev !== PRONOUN && prev !== RELATIVE) return 0
+  let subject = n - 1
+  while (subject > 0 && context.tags[subject] === ADVERB) subject--
+  return ((context.grammar[subject] ?? 0) & (SUBJECT | PLURAL_PRONOUN)) === SUBJECT && rightEvidence(context, n, THIRD) > 0 ? THIRD : 0
 }
 
 /** "Fars first reported", "was first opened", "who first met Ames": behind a subject or an auxiliary, the verb that follows is what came first. */
@@ -136,12 +150,16 @@ function verbReading(context: Context, n: number, classes: number, entry: number
     case PRONOUN: {
       // "It also demands"
       const subject = ((context.grammar[tags[n - 1] === ADVERB ? n - 2 : n - 1] ?? 0) & SUBJECT) !== 0
+      // "made him look old", "what do they fear"
+      if (present === BASE && (context.inverted || (tags[n - 2] === VERB && ((context.grammar[n - 2] ?? 0) & CAUSATIVE) !== 0))) return BASE
       if (subject || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
       return noun && !subject && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
     }
     case NOUN: case NAME:
       return afterNoun(context, n, classes, entry, noun)
     case VERB:
+      // "helps pay"
+      if ((entry & BASE) !== 0 && context.lower(n - 1).startsWith('help') && (((context.grammar[n] ?? 0) & VERBAL) !== 0 || context.strongObject(n + 1))) return BASE
       // "says overflow is": before the verb of its clause it is a noun.
       if (present !== 0 && (noun || ((context.classes[n + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 || (classes & ADJECTIVE_CLASS) !== 0)) return 0
       // "said retired Army Gen. John Doe": the participle tells what kind of general.
@@ -171,7 +189,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
       // An order needs an article before a role: "Transport minister X" is no order.
-      if (first || n === 0) return !noun && (classes & ADJECTIVE_CLASS) === 0 && (entry & BASE) !== 0 && context.startsNominal(n + 1) && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
+      if (first || n === 0) return (entry & BASE) !== 0 && (noun || (classes & ADJECTIVE_CLASS) !== 0 ? !context.headline && rightEvidence(context, n, BASE) > 2 : opensOrder(context, n + 1)) && (classes & (GIVEN_NAME | SURNAME)) === 0 && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
       // "Ames, who is ill, hopes it will"
       if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 || context.lower(n + 1) === 'the' || ((context.grammar[n + 1] ?? 0) & SUBJECT) !== 0)) return THIRD
       if (noun || (classes & ADJECTIVE_CLASS) !== 0) {
@@ -179,6 +197,11 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       }
       return present
   }
+}
+
+/** What can follow the verb of an order: "Add the salt", "Listen to", "Remember how", "Wait!" */
+function opensOrder(context: Context, n: number): boolean {
+  return context.startsNominal(n) || ((context.shapes[n] ?? MARK) & MARK) === 0 && ((context.classes[n] ?? 0) & (PREPOSITION | ADVERB_CLASS | SUBORDINATOR)) !== 0
 }
 
 function afterNoun(context: Context, n: number, classes: number, entry: number, noun: boolean): number {
@@ -201,6 +224,8 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
     return plural || prev === NAME ? BASE | past : BASE
   }
   if (past !== 0) return past | BASE
+  // "Will the talks fail"
+  if (context.inverted && (((context.grammar[n + 1] ?? 0) & BASE) === 0 || ((context.classes[n + 1] ?? 0) & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0)) return BASE
   return verbEvidence(context, n, BASE) > 0 ? BASE : 0
 }
 

@@ -4,13 +4,13 @@
  * reading is taken away where the context forbids it, and what is left decides.
  */
 import { AUXILIARY, COORDINATOR, MODAL as MODAL_CLASS, MONTH, PREPOSITION, REPORTING_VERB, ROLE, TITLE } from '../../lexicon/classes.js'
-import { BASE, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../words/words.js'
 import { cliticTag, closedTag, markTag } from './closed-tags.js'
 import { CLOSED, type Context, FILLED, MAYBE, NEEDED } from './context.js'
 import { openTag } from './open-tags.js'
 import type { Stretch } from './stretches.js'
-import { ADJECTIVE, NUMBER, NAME, HYPHEN, TO, MODAL, BE, COORD, HAVE, DO, PREP, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
+import { ADJECTIVE, GENITIVE, NOUN, NUMBER, NAME, PRONOUN, HYPHEN, TO, MODAL, BE, COORD, HAVE, DO, PREP, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
 
 /** The part of speech of each word of a stretch; good until `context` is asked for the next one. */
 export function tagWords(context: Context, stretch: Stretch): Tagged {
@@ -40,6 +40,8 @@ function note(context: Context, n: number, tag: number, form: number): void {
   const finite = tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || (prev === COMMA && tag === VERB)))
   if (tag === THAT || tag === RELATIVE || tag === SUBORD) context.openers++
   else if (finite) context.finites++
+  if (tag === MODAL || tag === DO) context.inverted = form !== ING && prev !== NOUN && prev !== NAME && prev !== PRONOUN && prev !== ADJECTIVE && prev !== GENITIVE && context.startsNominal(n + 1)
+  else if (tag === VERB || tag === BE || tag === HAVE || tag === BREAK || tag === COMMA) context.inverted = false
   noteNeed(context, n, tag, finite || (prev === COMMA && tag === VERB && (form & (PAST | THIRD | BASE)) !== 0), form)
   if (tag !== ADVERB && tag !== SKIP) {
     context.prev = tag
@@ -47,17 +49,27 @@ function note(context: Context, n: number, tag: number, form: number): void {
   }
 }
 
+const isStop = (mark: string): boolean => mark === ';' || mark === ':' || mark === '.' || mark === '?' || mark === '!'
+
 /** Keeps account of whether the clause has its verb. */
 function noteNeed(context: Context, n: number, tag: number, isFinite: boolean, form: number): void {
   switch (tag) {
     case THAT: case RELATIVE: case SUBORD: case BREAK: case QUOTED:
       context.need = NEEDED
+      context.governing = false
+      // Behind a dash the subject still waits for its verb.
+      if (tag !== BREAK || isStop(context.lower(n))) context.subject = false
       break
     case COMMA: case COORD:
+      context.governing &&= tag === COORD
       if (context.need === FILLED) context.need = MAYBE
       break
     case PREP:
+      context.governing = true
       if (context.need === FILLED && context.isClausePreposition(n)) context.need = MAYBE
+      break
+    case NOUN: case NAME: case PRONOUN:
+      context.subject ||= !context.governing
       break
     default:
       // "The man who left |says", "the man accused |says": the clause around may still need its verb.
