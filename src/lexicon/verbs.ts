@@ -25,7 +25,7 @@ contribute contrive convene converge converse convey cooperate coordinate cope c
 creep:crept cremate cringe cripple crumble cull culminate cultivate curb curtail customize dangle dare daunt dazzle deactivate debunk deceive decelerate
 decentralize decimate decipher decompose decorate dedicate deduce deduct deem deepen deface defame defend defer+ define deflate deflect defraud defray
 defuse defy degenerate degrade dehumanize delete deliberate delineate deliver delude demean demobilize democratize demolish demoralize demote denigrate
-denote deny depart depend deplete deplore deploy deport depose deposit deprive derail derive descend desecrate deserve designate desire desist despair
+denote deny depart depend deplete deplore deploy deport depose deposit depress deprive derail derive descend desecrate deserve designate desire desist despair
 despise destabilise destabilize destroy detach detain detect deter+ deteriorate detonate detract devalue devastate develop deviate devise devote devour
 diagnose die differ differentiate diffuse dig:dug dilute diminish dine disable disagree disallow disappear disappoint disapprove disarm disband disburse
 discard discern discontinue discourage discredit discriminate discuss disdain disembark disengage disfigure disintegrate dislocate dislodge dismantle
@@ -48,7 +48,7 @@ imperil implicate impose impoverish impress imprison improve improvise incarcera
 indoctrinate induce indulge infect infer+ infest infiltrate inflame inflate inflict infringe infuriate infuse ingest inhabit inhale inherit inhibit
 initiate inject injure innovate inoculate inscribe inspect inspire install instigate instil+ insulate insult insure integrate intend intensify interact
 intercede intercept interfere intermingle interpret interrogate intersect intertwine intervene intimidate introduce intrude inundate invade invalidate
-invent invest investigate invigorate invoke involve irk irritate isolate jeopardise jeopardize jettison join justify juxtapose keep:kept kidnap+
+invent invest investigate invigorate invoke invite involve irk irritate isolate jeopardise jeopardize jettison join justify juxtapose keep:kept kidnap+
 kneel:knelt knit lambast languish laud launder lay:laid lead:led lean legalize legislate legitimize lend:lent lengthen lessen let:let leverage levitate
 liberalize liberate lie:lay:lain lighten linger liquidate listen live loathe localize locate loiter loom loosen lose:lost lower lunge lurk magnify maim
 make:made manage manifest manipulate manufacture marginalize marry materialise materialize maximize mean:meant meander mediate meditate meet:met melt
@@ -167,7 +167,7 @@ canvassing ceiling clothing coating counselling crossing cycling dealing drawing
 evening farming feeling fighting filing filming financing finding fishing flooding funding gambling gathering greeting ground hacking handling healing hearing heating
 holding housing hunting killing landing learning lending lightning listing living lobbying logging looting manufacturing marketing meaning meeting mining monitoring
 morning offering opening painting parking planning policing polling posting pricing proceeding processing programming publishing racing
-rating reading reasoning recording recycling rose ruling running sailing saving schooling screening setting shelling shipping shooting shopping shot sightseeing
+rating reading reasoning recording recycling ruling running sailing saving schooling screening setting shelling shipping shooting shopping shot sightseeing
 signing singing smoking smuggling spelling spending spring stabbing standing string surfing swimming targeting teaching testing thing thinking thought timing trading
 trafficking training travelling understanding undertaking uprising vetting voting warning wedding wording writing
 `)

@@ -40,7 +40,7 @@ export function cliticTag(context: Context, n: number): number {
       const next = context.lower(n + 1)
       const verbal = prev === PRONOUN || prev === RELATIVE || prev === SUBORD || prev === ADVERB
       if (next === 'been' || (verbal && next === 'got')) return HAVE | (THIRD << 5)
-      if (context.lower(n - 1) === 'let') return PRONOUN
+      if (context.lower(n - 1) === 'let') return SKIP
       return verbal || next === 'a' || next === 'an' || next === 'the' || next === 'not' || next === 'going' ? BE | (THIRD << 5) : GENITIVE
     }
     case "'ll": return MODAL

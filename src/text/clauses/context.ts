@@ -1,10 +1,10 @@
 /** Where a word stands while the parts of speech are given: the tags before it, the words after it. */
-import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DEMONYM, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS } from '../../lexicon/classes.js'
-import { ADJECTIVE_ADVERB, ADVERB_ENDING, CLAUSE_PREPOSITION, MOTION, PLURAL, QUANTIFIER, S_ENDING } from '../../lexicon/grammar.js'
+import { ADJECTIVE as ADJECTIVE_CLASS, ADVERB as ADVERB_CLASS, AUXILIARY, COORDINATOR, DETERMINER, MODAL as MODAL_CLASS, NOUN as NOUN_CLASS, NUMBER_WORD, PREPOSITION, PRONOUN as PRONOUN_CLASS, RELATIVE as RELATIVE_CLASS, REPORTING_VERB, SUBORDINATOR, VERB as VERB_CLASS } from '../../lexicon/classes.js'
+import { ADJECTIVE_ADVERB, ADVERB_ENDING, CLAUSE_PREPOSITION, MOTION, QUANTIFIER } from '../../lexicon/grammar.js'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../words/words.js'
 import type { Stretch } from './stretches.js'
-import { BE, BREAK, COMMA, COORD, HAVE, HYPHEN, MODAL, NOUN, PREP, QUOTED, RELATIVE, SKIP, SUBORD, type Tagged, THAT, VERB } from './tags.js'
+import { BREAK, COMMA, COORD, HYPHEN, NOUN, PREP, SKIP, type Tagged, VERB } from './tags.js'
 
 /** Words that no ending tells of and that are tagged by the word alone. */
 export const CLOSED = DETERMINER | PREPOSITION | PRONOUN_CLASS | AUXILIARY | MODAL_CLASS | COORDINATOR | SUBORDINATOR | RELATIVE_CLASS
@@ -201,20 +201,9 @@ export class Context implements Tagged {
     return this.tags[at] === PREP && !this.isClausePreposition(at) && (at === 0 || this.tags[at - 1] === COMMA)
   }
 
-  /** "wrote on his Telegram channel": does one noun group on a preposition behind a verb lie before `n`? */
-  isGoverned(n: number): boolean {
-    const at = this.#groupBefore(n)
-    return at > 0 && this.tags[at] === PREP && this.tags[at - 1] === VERB
-  }
-
   /** "with Nour channel": does one noun group behind a word with this tag lie before `n`? */
   isBehind(n: number, tag: number): boolean {
     return this.tags[this.#groupBefore(n)] === tag
-  }
-
-  /** Does one noun group behind "as" lie before `n`? */
-  isBehindAs(n: number): boolean {
-    return this.lower(this.#groupBefore(n)) === 'as'
   }
 
   /** What stands before the noun group that lies before `n`. */
@@ -229,24 +218,9 @@ export class Context implements Tagged {
     return ((this.shapes[n] ?? 0) & NUMERIC) !== 0 || ((this.classes[n] ?? 0) & NUMBER_WORD) !== 0
   }
 
-  prevIsPlural(n: number): boolean {
-    const grammar = n > 0 ? (this.grammar[n - 1] ?? 0) : 0
-    return (grammar & PLURAL) !== 0 || ((grammar & S_ENDING) !== 0 && (this.tags[n - 1] === NOUN || ((this.classes[n - 1] ?? 0) & DEMONYM) !== 0))
-  }
-
   /** A form of a verb like this one earlier in the sentence, to which it could be joined. */
   hasVerbForm(n: number, form: number): boolean {
     for (let at = n - 1; at >= 0 && at > n - 3 * LOOKAHEAD; at--) if (this.tags[at] === VERB && ((this.forms[at] ?? 0) & form) !== 0) return true
-    return false
-  }
-
-  verbSinceBreak(n: number): boolean {
-    for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
-      const tag = this.tags[at] ?? 0
-      // What follows a reporting verb can be a clause of its own.
-      if (tag === VERB || tag === MODAL || tag === BE || tag === HAVE) return ((this.classes[at] ?? 0) & REPORTING_VERB) === 0
-      if (tag === COMMA || tag === BREAK || tag === THAT || tag === RELATIVE || tag === SUBORD || tag === QUOTED) return false
-    }
     return false
   }
 

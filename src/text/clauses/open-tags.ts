@@ -6,7 +6,7 @@ import { ADJECTIVE_ADVERB, ADJECTIVE_ENDING, ADVERB_ENDING, CAUSATIVE, FORMS, PL
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK } from '../words/words.js'
 import type { Context } from './context.js'
-import { joinEvidence, rightEvidence, verbEvidence } from './evidence.js'
+import { isPlural, joinEvidence, rightEvidence, verbEvidence } from './evidence.js'
 import {
   DET, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, NOUN, NAME, HYPHEN, PRONOUN, TO, MODAL, BE, HAVE, DO, VERB, ADVERB, PREP, COORD, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP
 } from './tags.js'
@@ -140,7 +140,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       // "The chief says …": a form that can be nothing but a verb makes a noun of the adjective.
       if ((present & THIRD) !== 0 && !noun) return THIRD
       // "Voters in the north fear a drought": the adjective was the noun.
-      if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && context.strongObject(n + 1) && !context.finiteAhead(n + 1)) return present
+      if (present !== 0 && prev === ADJECTIVE && tags[n - 2] === DET && finites < openers && rightEvidence(context, n, BASE) > 2 && !context.finiteAhead(n + 1)) return present
       return ing !== 0 && !noun && !context.nominal(n + 1) ? ING : 0
     case PREP:
       if (ing !== 0) return noun && !context.strongObject(n + 1) ? 0 : ING
@@ -152,13 +152,14 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       const subject = ((context.grammar[tags[n - 1] === ADVERB ? n - 2 : n - 1] ?? 0) & SUBJECT) !== 0
       // "made him look old", "what do they fear"
       if (present === BASE && (context.inverted || (tags[n - 2] === VERB && ((context.grammar[n - 2] ?? 0) & CAUSATIVE) !== 0))) return BASE
-      if (subject || context.prevIsPlural(n)) return entry & (BASE | THIRD | PAST) || entry
+      if (subject || isPlural(context, n - 1)) return entry & (BASE | THIRD | PAST) || entry
       return noun && !subject && present !== 0 && !context.strongObject(n + 1) ? 0 : entry
     }
     case NOUN: case NAME:
       return afterNoun(context, n, classes, entry, noun)
     case VERB:
-      // "helps pay"
+      // "let's hope", "helps pay"
+      if ((entry & BASE) !== 0 && ((context.shapes[n - 1] ?? 0) & CLITIC) !== 0) return BASE
       if ((entry & BASE) !== 0 && context.lower(n - 1).startsWith('help') && (((context.grammar[n] ?? 0) & VERBAL) !== 0 || context.strongObject(n + 1))) return BASE
       // "says overflow is": before the verb of its clause it is a noun.
       if (present !== 0 && (noun || ((context.classes[n + 1] ?? 0) & (AUXILIARY | MODAL_CLASS)) !== 0 || (classes & ADJECTIVE_CLASS) !== 0)) return 0
@@ -189,7 +190,7 @@ function verbReading(context: Context, n: number, classes: number, entry: number
       if (past !== 0 && present === 0) return context.nominal(n + 1) && past !== PAST && (prev === COMMA ? (classes & ADJECTIVE_CLASS) !== 0 : first) && !context.strongObject(n + 1) ? 0 : past
       if (ing !== 0) return (noun && !context.strongObject(n + 1)) || (n === 0 && context.nominal(n + 1) && !context.strongObject(n + 1) && context.finiteAhead(n + 1)) ? 0 : ING
       // An order needs an article before a role: "Transport minister X" is no order.
-      if (first || n === 0) return (entry & BASE) !== 0 && (noun || (classes & ADJECTIVE_CLASS) !== 0 ? !context.headline && rightEvidence(context, n, BASE) > 2 : opensOrder(context, n + 1)) && (classes & (GIVEN_NAME | SURNAME)) === 0 && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
+      if (first || n === 0) return (entry & BASE) !== 0 && (noun || (classes & ADJECTIVE_CLASS) !== 0 ? !context.headline && rightEvidence(context, n, BASE) > 2 : context.lower(n) === 'let' || opensOrder(context, n + 1)) && (classes & (GIVEN_NAME | SURNAME)) === 0 && ((context.classes[n + 1] ?? 0) & (ROLE | TITLE)) === 0 ? BASE : 0
       // "Ames, who is ill, hopes it will"
       if (prev === COMMA && (classes & REPORTING_VERB) !== 0 && (entry & THIRD) !== 0 && (((context.shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 || context.lower(n + 1) === 'the' || ((context.grammar[n + 1] ?? 0) & SUBJECT) !== 0)) return THIRD
       if (noun || (classes & ADJECTIVE_CLASS) !== 0) {
@@ -213,9 +214,9 @@ function afterNoun(context: Context, n: number, classes: number, entry: number, 
   if (past !== 0 && !noun) return past | present
   // "In her opening remarks, …", "…, according to court records": what a preposition that opens a phrase governs is no subject; but "As Fars reports, …".
   if (noun && context.inOpeningPhrase(n)) return 0
-  const plural = context.prevIsPlural(n)
+  const plural = isPlural(context, n - 1)
   if ((entry & THIRD) !== 0) {
-    if (!noun) return plural && prev === NOUN && (classes & REPORTING_VERB) === 0 ? 0 : THIRD
+    if (!noun) return plural && prev === NOUN && (classes & REPORTING_VERB) === 0 && verbEvidence(context, n, THIRD) <= 0 ? 0 : THIRD
     return verbEvidence(context, n, THIRD) > 0 ? THIRD : 0
   }
   if (!noun && (classes & ADJECTIVE_CLASS) === 0) {
