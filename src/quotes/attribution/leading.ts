@@ -105,9 +105,15 @@ function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
   return false
 }
 
-/** ", also called “the Rock”": what it is called, by nobody. */
-function isAlias({ line: { items }, at, verb }: Cue): boolean {
-  return (verb.takes & IS_NAMING) !== 0 && items[at + 1]?.kind === 'marked' && items[at - 1]?.lower === ','
+/** ", also called “the Rock”", "a scheme called “Clean Streets”": what it is called, by nobody. */
+function isAlias({ line, at, item, verb, subjects, sources }: Cue): boolean {
+  const { items } = line
+  const named = items[at + 1]
+  if ((verb.takes & IS_NAMING) === 0 || named?.kind !== 'marked') return false
+  if (items[at - 1]?.lower === ',') return true
+  const subject = subjects.of(at)
+  if (items[at - 1]?.kind !== 'noun' || subject === undefined || item.lower.endsWith('s') || endsQuote(line, named.marked)) return false
+  return isTitle(line, named.marked) ? items[subject.head]?.group?.form === 'common' : items[at + 2]?.group?.form === 'finite' && !sources.canHold(line, subject)
 }
 
 /** “like old friends”: words in marks that a preposition opens tell how. */

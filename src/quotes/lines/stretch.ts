@@ -36,7 +36,7 @@ export function isTitle(line: Line, marked: Marked | undefined): boolean {
   for (let at = marked.first + 1; at < marked.last; at++) {
     const shape = line.text.words.shape(at)
     if ((shape & (MARK | CLITIC)) !== 0) continue
-    if ((line.text.words.end(at) - line.text.words.start(at) < 4 || (line.text.words.classes(at) & FUNCTION_WORD) !== 0) && words > 0 && (shape & CAPITALIZED) === 0) continue
+    if ((line.text.words.end(at) - line.text.words.start(at) < 4 || (line.text.words.classes(at) & FUNCTION_WORD) !== 0) && words > 0 && (shape & (CAPITALIZED | NUMERIC)) === 0) continue
     words++
     if ((shape & (CAPITALIZED | NUMERIC)) !== 0) capitals++
   }

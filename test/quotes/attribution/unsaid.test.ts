@@ -34,10 +34,18 @@ describe('verbs of saying that report nothing', () => {
     // Behind "such as" and "as they", no label.
     'Holm used old maps to describe places such as the sound.',
     'People came to see the boats as they left the harbour.',
+    // What something is called.
+    'A new scheme called “Clean Streets” will begin on Monday.',
+    'The station has a weekly countdown on the radio called “Harbour 15”.',
+    'A system called “first come, first served” was used on the ferry.',
     // A name in brackets.
     'The boat lay off Wick (pronounced “Vick”) all night.',
     'Begun in 1990, the fair continues a tradition of two hundred years.'
   ])('%s', (sentence) => expect(read(article(sentence))).toEqual([]))
+  it.each([
+    ['What Holm called “a gift” was a burden.', 'Holm | a gift'],
+    ['She called “Come back!” from the pier.', 'She | Come back!']
+  ])('but %s', (sentence, said) => expect(read(article(sentence))).toEqual([said]))
 })
 
 describe('their like that do report', () => {
