@@ -131,7 +131,7 @@ montrell monty monzer mookie moqtada mordecai moreno moritz morris mort morten m
 moti motti mouaz mouloud moumen mounir moutaz muammar muath muawiya muaz mubarak mubashir mubeen mudar mudassar mudit mufid muhaimin muhammad muhanad
 muhannad muhyiddin muin mujahid mujeeb mujib mujibur mujtaba mukesh mukhtar mukhtiar mukul mulatu mulayam mulk mumin mumtaz munawar muneeb muneer
 munim munir munther munzer munzir muqbil muqrin muqtada murad murali murilo murray murshid murtada murtadha murtaza murugan musa musab musad musaed
-musalia mushfiqur mushtaq musleh muslim mustaf mustafa mustafizur mutassim mutaz mutlaq mutlu mutsuo muyiwa muzaffar muzammil mwai mwangi mykyta myles
+musalia mushfiqur mushtaq musleh mustaf mustafa mustafizur mutassim mutaz mutlaq mutlu mutsuo muyiwa muzaffar muzammil mwai mwangi mykyta myles
 myron nabeel nabi nabih nabil nabin nadav nadeem nader nadhim nadhir nadim nadir naeem nafez nafi nafiz naft naftali nagendra nagesh nagi nagisa
 naguib nahman nahom nahum nahyan naif naim najam najeeb najem najm nakul namik namir nanda nandan nandor nangolo napoleon naqib narayan narayana
 narcisse narcyz narendra naresh narinder naseem naseer nashat nasir nasr nasri nassim nasuh natale nathan nathanael nathaniel nathir natsuo natwar

@@ -2,6 +2,7 @@
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
 import { CALLED_THINGS, CALLING_VERBS, COLOURS, INDEFINITE_ARTICLES, NAMED_THINGS, PERSONAL_VERBS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
+import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
@@ -39,9 +40,18 @@ const isCalledThing = (words: Words, at: number): boolean => (words.shape(at) & 
 /** "USS", "Hurricane" */
 export const isNamedThing = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(at))
 
+/** Does a noun for several stand at word `at`: "groups", "government"? */
+function isOfGroup(words: Words, at: number): boolean {
+  const known = words.classes(at)
+  if ((words.shape(at) & (CAPITALIZED | MARK)) !== 0 || (known & classes.REPORTING_VERB) !== 0) return false
+  return (known & classes.ORGANIZATION_HEAD) !== 0 || ((words.grammar(at) & PLURAL_NOUN) !== 0 && ((known & classes.VERB) === 0 || ((known & classes.NOUN) !== 0 && (words.shape(at + 1) & MARK) !== 0)))
+}
+
 /** What the words before the name add. */
 export function weighBefore(words: Words, { run, before }: Segment, single: boolean, first: Token, last: Token, from: number): number {
   const at = first.from - 1
+  // "Salafist Muslim groups", "the leftist Sandinista government": what groups are.
+  if (single && words.lower(at).endsWith('ist') && isOfGroup(words, last.to)) return AROUND.thingPredicate
   // "the Royal Albert Hall"
   if (!single && isPlaceHead(last) && words.lower((before[0]?.from ?? first.from) - 1) === 'the') return AROUND.atPlaceHead
   const lower = words.lower(at)

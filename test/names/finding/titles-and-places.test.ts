@@ -88,3 +88,14 @@ describe('what stands behind a name', () => {
     expect(people(sentence)).toEqual(expected)
   })
 })
+
+describe('nouns in -ist before a lone name', () => {
+  it.each([
+    ['They feared other Salafist Muslim groups, he wrote.', []],
+    ['The leftist Harbourista government fell.', []],
+    ['The economist Keynes argues that it is so.', ['Keynes']],
+    ['The novelist Roth wins again.', ['Roth']]
+  ])('%s', (sentence, expected) => {
+    expect(people(sentence)).toEqual(expected)
+  })
+})
