@@ -147,6 +147,9 @@ export const BODIES_OF_PLACES = /* @__PURE__ */ list(`
 army cabinet coastguard constabulary embassy government judiciary legislature military ministry navy parliament police presidency senate
 `)
 
+/** Bodies of which any town has one. */
+export const BODIES_OF_TOWNS: readonly string[] = ['council', 'police']
+
 /** Others, behind what they are for: "Leeds city council". */
 export const BODIES_OF_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`commission council court department federation inspectorate`)
 

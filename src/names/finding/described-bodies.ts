@@ -1,7 +1,7 @@
 /** Bodies that a place has one of, called by what they are in small letters: "the Israeli army", "Leeds city council", "Ukraine's foreign ministry". */
 import * as classes from '../../lexicon/classes.js'
 import { PLACE_PREPOSITIONS } from '../../lexicon/name-context.js'
-import { BODIES_IN_TWO_WORDS, BODIES_OF_FIELDS, BODIES_OF_PLACES } from '../../lexicon/organization-words.js'
+import { BODIES_IN_TWO_WORDS, BODIES_OF_FIELDS, BODIES_OF_PLACES, BODIES_OF_TOWNS } from '../../lexicon/organization-words.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
 import type { ArticleText } from '../../text/text.js'
 import { nounGroupAt } from '../../text/clauses/standing.js'
@@ -18,8 +18,7 @@ const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PRE
 const BODY_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_OF_PLACES)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 
-/** What any town has. */
-const TOWN_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['council', 'police'])
+const TOWN_BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_OF_TOWNS)
 /** Words between the place and what the body is: "home affairs and justice". */
 const LONGEST_FIELD = 4
 /** Words of the name of a place. */
@@ -40,7 +39,7 @@ export function describedBody(text: ArticleText, run: Run): readonly Token[] {
   const head = headBehind(words, start)
   if (head < 0) return NONE
   // "Vallhamn police"
-  const place = placeFrom(tokens, TOWN_BODIES.has(words.lower(head)))
+  const place = placeFrom(tokens, TOWN_BODY.has(words.lower(head)))
   const first = tokens[place]
   if (first === undefined) return NONE
   // "In Houston police said", "Ann Jordan police"
