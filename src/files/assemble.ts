@@ -11,6 +11,10 @@ function standing(record: RecordText, { text, body: [span] }: RecordParts, trimm
   return span !== undefined && record.slice(span.start, span.end) === text ? span : undefined
 }
 
+/** Roles whose value is given as it stands. */
+const PIECES: readonly Role[] = ['title', 'deck', 'section', 'outlet', 'dateline']
+
+/** The article of what a format read from a record. */
 export function articleOf(record: RecordText, parts: RecordParts, format: FileFormat): FileArticle {
   const { start, end } = record.trimmed(parts.start ?? record.start, parts.end ?? record.end)
   const taken = new Map<Role, Field>()
@@ -34,21 +38,13 @@ export function articleOf(record: RecordText, parts: RecordParts, format: FileFo
   const extra = extraOf(rest)
   const body = parts.body.map((span) => record.piece(span.start, span.end)).filter((one) => one.end > one.start)
   const only = body.length === 1 ? standing(record, parts, body[0]) : undefined
-  const title = piece('title')
-  const deck = piece('deck')
-  const section = piece('section')
-  const outlet = piece('outlet')
-  const dateline = piece('dateline')
+  const pieces = Object.fromEntries([...taken].filter(([role]) => PIECES.includes(role)).map(([role, { value }]) => [role, value]))
   return {
     start,
     end,
     format,
-    ...(title && { title }),
-    ...(deck && { deck }),
-    ...(section && { section }),
-    ...(outlet && { outlet }),
+    ...pieces,
     byline: authors,
-    ...(dateline && { dateline }),
     ...(published && { published }),
     ...(words !== undefined && { words }),
     ...(language !== undefined && { language }),

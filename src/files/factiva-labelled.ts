@@ -1,4 +1,5 @@
 /** Factiva with its labels: two or three capitals (`HD`, `LP`, `TD`), then the value, until the next label. */
+import type { Span } from '../types.js'
 import type { Field, Format, RecordParts, RecordText, Role } from './format.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
 
@@ -68,21 +69,20 @@ function read(record: RecordText): RecordParts | undefined {
   const tailAt = tail[0]?.at ?? numberLine(lines, lead?.at ?? 0)
   const rest = lead?.label === LEAD ? restLabel(lines, lead, tailAt) : undefined
   const fields: Field[] = []
+  const endBefore = (line: number): number => lines[line - 1]?.end ?? record.end
   const add = (found: readonly Found[], end: number): void => {
     for (const [index, one] of found.entries()) {
-      const role = LABELS[one.rank]?.[1]
-      const value = record.value(one.valueStart, lines[(found[index + 1]?.at ?? end) - 1]?.end ?? record.end)
-      fields.push({ label: one.label, ...(role && { role }), value })
+      fields.push(record.field(one.label, { start: one.valueStart, end: endBefore(found[index + 1]?.at ?? end) }, LABELS[one.rank]?.[1]))
     }
   }
   const head = labels.filter((one) => one !== lead && one.rank < (lead?.rank ?? LABELS.length))
   add(head, lead?.at ?? tailAt)
   add(tail, lines.length)
   const number = lines[tailAt]
-  if (tail.length === 0 && number !== undefined) fields.push({ label: 'AN', value: record.value(number.start, number.end) })
-  const body: { start: number; end: number }[] = []
-  if (lead !== undefined) body.push({ start: lead.valueStart, end: lines[(rest?.at ?? tailAt) - 1]?.end ?? record.end })
-  if (rest !== undefined) body.push({ start: rest.valueStart, end: lines[tailAt - 1]?.end ?? record.end })
+  if (tail.length === 0 && number !== undefined) fields.push(record.field('AN', number))
+  const body: Span[] = []
+  if (lead !== undefined) body.push({ start: lead.valueStart, end: endBefore(rest?.at ?? tailAt) })
+  if (rest !== undefined) body.push({ start: rest.valueStart, end: endBefore(tailAt) })
   return { fields, body }
 }
 
@@ -118,8 +118,8 @@ function tailLabels(record: RecordText, from: number): readonly Found[] {
   let pending: Found[] = []
   let loose = 0
   for (let at = lines.length - 1; at >= from; at--) {
-    const text = lines[at]?.text ?? ''
-    const afterBlank = isBlankLine(lines[at - 1]?.text ?? '')
+    const text = record.text(at)
+    const afterBlank = isBlankLine(record.text(at - 1))
     if (isBlankLine(text)) continue
     const label = labelAt(lines[at], at)
     const fits = label !== undefined && label.rank > first && label.rank < rank && (!CODED.has(label.label) || isCoded(record, label))

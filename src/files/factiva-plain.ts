@@ -1,13 +1,13 @@
 /** Factiva without labels, as its article format reads when saved as text: a head of short lines, the body, "Document" and a number. */
 import { LANGUAGES } from '../lexicon/language-names.js'
+import type { Span } from '../types.js'
 import type { Field, Format, RecordParts, RecordText, Role } from './format.js'
 import { isBlankLine, type LineView } from './lines.js'
-import { isByline, isDateLine } from './head-lines.js'
+import { COPYRIGHT, isByline, isDateLine } from './head-lines.js'
 
 /** "355 words", in the languages of the interface. */
 const WORDS = /^\s{0,12}\d{1,3}(?:[.,\u00a0 ]?\d{3})* (?:words?|mots?|Wörter|woorden|palabras|parole|palavras|ord)\s*$/i
 const NUMBER = /^\s{0,12}Document [A-Za-z0-9]{6,16}\d{6,8}[A-Za-z0-9]{4,12}\s*$/
-const COPYRIGHT = /^\s{0,12}(?:Copyright\b|©|\(c\))/i
 const TIME = /^\s{0,12}\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\s*$/
 const CODE = /^\s{0,12}[A-Z][A-Z0-9]{1,11}\s*$/
 const PAGE = /^\s{0,12}(?:(?:Page|Pg|P)\.? ?)?[A-Z]{0,4}-?\d{1,4}[A-Z]?\s*$/
@@ -32,16 +32,15 @@ function isHead(at: LineView): boolean {
 
 function read(record: RecordText): RecordParts | undefined {
   const filled = record.lines.flatMap((line, index) => (isBlankLine(line.text) ? [] : [index]))
-  const text = (at: number): string => record.lines[filled[at] ?? -1]?.text ?? ''
+  const text = (at: number): string => record.text(filled[at] ?? -1)
+  const span = (from: number, to: number): Span => record.span(filled[from] ?? -1, (filled[to - 1] ?? -1) + 1)
   let words = 1
   while (words < filled.length && words < 40 && !(WORDS.test(text(words)) && isDateLine(text(words + 1)))) words++
   if (words >= filled.length || words >= 40) return undefined
 
   const fields: Field[] = []
   const add = (label: string, role: Role | undefined, from: number, to = from + 1): void => {
-    const first = record.lines[filled[from] ?? -1]
-    const last = record.lines[filled[to - 1] ?? -1]
-    if (first !== undefined && last !== undefined) fields.push({ label, ...(role && { role }), value: record.value(first.start, last.end) })
+    if (from < to && to <= filled.length) fields.push(record.field(label, span(from, to), role))
   }
   let to = words
   let from = 0
@@ -77,9 +76,8 @@ function read(record: RecordText): RecordParts | undefined {
   const last = filled.length - 1
   const ended = NUMBER.test(text(last))
   if (ended) add('document', undefined, last)
-  const first = record.lines[filled[at] ?? -1]
-  const final = record.lines[filled[ended ? last - 1 : last] ?? -1]
-  return { fields, body: first === undefined || final === undefined || final.end <= first.start ? [] : [{ start: first.start, end: final.end }] }
+  const until = ended ? last : filled.length
+  return { fields, body: at < until ? [span(at, until)] : [] }
 }
 
 /** A line of names without "By", below a longer headline. */

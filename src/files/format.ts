@@ -82,6 +82,16 @@ export class RecordText {
     this.end = this.start + this.#text.length
   }
 
+  /** The words of a line; none where there is no such line. */
+  text(at: number): string {
+    return this.lines[at]?.text ?? ''
+  }
+
+  /** The range of the lines `[from, to)`. */
+  span(from: number, to: number): Span {
+    return { start: this.lines[from]?.start ?? this.end, end: this.lines[to - 1]?.end ?? this.end }
+  }
+
   slice(start: number, end: number): string {
     return this.#text.slice(start - this.start, end - this.start)
   }
@@ -101,6 +111,11 @@ export class RecordText {
   value(start: number, end: number): Piece {
     const found = this.piece(start, end)
     return { ...found, text: unwrapped(found.text) }
+  }
+
+  /** A field whose value is what stands in this range. */
+  field(label: string, { start, end }: Span, role?: Role): Field {
+    return { label, role, value: this.value(start, end) }
   }
 }
 

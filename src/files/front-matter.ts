@@ -2,6 +2,7 @@
 import { fieldKey } from '../lexicon/field-names.js'
 import type { JsonValue } from '../types.js'
 import type { Field, Format, RecordParts, RecordText } from './format.js'
+import { wordsOf } from './json-fields.js'
 import { FIELD_ROLES } from './labels.js'
 import { AHEAD, isBlankLine, type LineView } from './lines.js'
 
@@ -31,28 +32,29 @@ function read(record: RecordText): RecordParts | undefined {
   const { lines } = record
   const fields: Field[] = []
   let at = lines.findIndex((line) => !isBlankLine(line.text))
-  if (at < 0 || !OPEN.test(lines[at]?.text ?? '')) return undefined
+  if (at < 0 || !OPEN.test(record.text(at))) return undefined
   at++
-  while (at < lines.length && !CLOSE.test(lines[at]?.text ?? '')) {
+  while (at < lines.length && !CLOSE.test(record.text(at))) {
     const first = lines[at]
     const found = KEY.exec(first?.text ?? '')
     let to = at + 1
-    while (to < lines.length && INNER.test(lines[to]?.text ?? '') && !CLOSE.test(lines[to]?.text ?? '')) to++
+    while (to < lines.length && INNER.test(record.text(to)) && !CLOSE.test(record.text(to))) to++
     if (first !== undefined && found !== null) {
       const start = first.start + found[0].length
       const value = record.piece(start, lines[to - 1]?.end ?? first.end)
       const json = valueOf(value.text, lines.slice(at + 1, to).map((line) => line.text), record.slice(start, first.end).trim())
       const label = found.groups?.['key'] ?? ''
       const role = FIELD_ROLES.get(fieldKey(label))
-      const words = wordsOf(json)
+      const words = wordsOf(json, 'title') ?? ''
       const inner = words === '' ? -1 : value.text.indexOf(words)
       const exact = inner >= 0 ? { start: value.start + inner, end: value.start + inner + words.length } : { start: value.start, end: value.end }
-      fields.push(role === undefined || words === '' ? { label, value: { ...exact, text: words }, json } : { label, role, value: { ...exact, text: words } })
+      const plain = role === undefined || words === ''
+      fields.push({ label, role: plain ? undefined : role, value: { ...exact, text: words }, ...(plain && { json }) })
     }
     at = to
   }
   at++
-  while (at < lines.length && isBlankLine(lines[at]?.text ?? '')) at++
+  while (at < lines.length && isBlankLine(record.text(at))) at++
   const heading = lines[at]
   const headline = headingOf(heading?.text ?? '')
   const title = fields.find((field) => field.role === 'title')
@@ -73,14 +75,6 @@ function headingOf(line: string): string | undefined {
   while (line.charAt(end - 1) === '#') end--
   const words = line.slice(marks[0].length, end).trim()
   return words === '' ? undefined : words
-}
-
-/** The words of a value: of a list all, of an object its name. */
-function wordsOf(value: JsonValue): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map((one: JsonValue) => wordsOf(one)).filter((one) => one !== '').join('; ')
-  return ''
 }
 
 /** The value of a field: what front matter uses of YAML and TOML. Anything else is kept as its words. */

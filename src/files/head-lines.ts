@@ -1,6 +1,9 @@
 /** Lines of heads that need no label to be known: dates and bylines. */
 import { statedDate } from '../calendar/stated.js'
 
+/** Who owns an article, beside its head or at its end. */
+export const COPYRIGHT = /^\s{0,80}(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rechte vorbehalten|Tous droits r[ée]serv[ée]s)/i
+
 /** "By Maria Okafor": the word, then names. */
 export function isByline(text: string): boolean {
   const line = text.trim()

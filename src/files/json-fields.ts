@@ -10,67 +10,35 @@ interface Member extends Span {
   readonly value: JsonValue
 }
 
+/** A string, whole or open at the end of the text; a bracket, a colon, a comma; any other value. */
+const TOKEN = /"[^"\\]*(?:\\[^]?[^"\\]*)*"?|[{}[\]:,]|[^\s"{}[\]:,]+/g
+
 /** The members of the object that `text` holds from `from`; `sound` tells whether it was whole. */
 function membersOf(text: string, from: number): { readonly members: readonly Member[]; readonly sound: boolean } {
   const members: Member[] = []
-  let at = skip(text, from)
-  if (text.charAt(at) !== '{') return { members, sound: false }
-  at++
-  for (;;) {
-    at = skip(text, at)
-    const mark = text.charAt(at)
-    if (mark === '}') return { members, sound: true }
-    if (mark === ',') {
-      at++
-      continue
+  const tokens = new RegExp(TOKEN)
+  tokens.lastIndex = from
+  const next = (): RegExpExecArray | null => tokens.exec(text)
+  if (next()?.[0] === '{') {
+    for (let found = next(); found !== null; found = next()) {
+      if (found[0] === '}') return { members, sound: true }
+      if (found[0] === ',') continue
+      const name = decoded(found[0])
+      if (typeof name !== 'string' || !found[0].startsWith('"') || next()?.[0] !== ':') break
+      const first = next()
+      let depth = 0
+      for (let inner = first; inner !== null; inner = next()) {
+        depth += '{['.includes(inner[0]) ? 1 : '}]'.includes(inner[0]) ? -1 : 0
+        if (depth <= 0) break
+      }
+      if (first === null || depth < 0 || ':,'.includes(first[0])) break
+      const { index: start } = first
+      const end = depth > 0 ? text.length : tokens.lastIndex
+      members.push({ name, start, end, value: decoded(text.slice(start, end)) })
+      if (depth > 0) break
     }
-    if (mark !== '"') return { members, sound: false }
-    const nameEnd = stringEnd(text, at)
-    const name = decoded(text.slice(at, nameEnd))
-    at = skip(text, nameEnd)
-    if (typeof name !== 'string' || text.charAt(at) !== ':') return { members, sound: false }
-    const start = skip(text, at + 1)
-    const end = valueEnd(text, start)
-    if (end === start) return { members, sound: false }
-    members.push({ name, start, end, value: decoded(text.slice(start, end)) })
-    at = end
   }
-}
-
-function skip(text: string, from: number): number {
-  let at = from
-  while (at < text.length && text.charCodeAt(at) <= 32) at++
-  return at
-}
-
-/** The end of the string that opens at `at`; the end of the text when it is never closed. */
-function stringEnd(text: string, at: number): number {
-  const marks = /["\\]/g
-  marks.lastIndex = at + 1
-  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-    if (found[0] === '"') return found.index + 1
-    marks.lastIndex = found.index + 2
-  }
-  return text.length
-}
-
-function valueEnd(text: string, start: number): number {
-  const mark = text.charAt(start)
-  if (mark === '"') return stringEnd(text, start)
-  if (mark === '{' || mark === '[') {
-    const marks = /["{}[\]]/g
-    marks.lastIndex = start
-    let depth = 0
-    for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-      if (found[0] === '"') marks.lastIndex = stringEnd(text, found.index)
-      else if (found[0] === '{' || found[0] === '[') depth++
-      else if (--depth === 0) return found.index + 1
-    }
-    return text.length
-  }
-  const literal = /[^\s,}\]]+/y
-  literal.lastIndex = start
-  return literal.exec(text) === null ? start : literal.lastIndex
+  return { members, sound: false }
 }
 
 /** The value of a stretch of JSON; what is broken is taken for words. */
@@ -158,7 +126,7 @@ function isObject(value: JsonValue | undefined): value is { readonly [key: strin
 }
 
 /** The words of a value: a string, a number, or what objects and lists keep under the usual names. */
-function wordsOf(value: JsonValue, role: Role | 'text'): string | undefined {
+export function wordsOf(value: JsonValue, role: Role | 'text'): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) {

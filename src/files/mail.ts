@@ -1,5 +1,7 @@
 /** What mail encodes: words of headers (RFC 2047), bodies and their parts (RFC 2045, RFC 2046), quoted "From " lines. */
 import { WINDOWS_1252 } from '../lexicon/windows-1252.js'
+import type { Span } from '../types.js'
+import { unwrapped } from './format.js'
 import { textOfHtml } from './html-text.js'
 
 type Headers = ReadonlyMap<string, string>
@@ -10,7 +12,7 @@ export function headerDecoded(text: string): string {
   return text
     .replace(/(?<=\?=)\s+(?==\?)/g, '')
     .replace(/=\?(?<charset>[\w-]{1,40})(?:\*[\w-]{1,20})?\?(?<code>[QqBb])\?(?<words>[^?\s]{0,2000})\?=/g, (_: string, charset: string, code: string, words: string) =>
-      bytesDecoded(code.toLowerCase() === 'b' ? base64(words) : quotedPrintable(words.replaceAll('_', ' ')), charset)
+      escapedDecoded(code.toLowerCase() === 'b' ? base64(words) : quotedPrintable(words.replaceAll('_', ' ')), charset)
     )
 }
 
@@ -53,101 +55,67 @@ function bestPart(body: string, boundary: string, depth: number): string | undef
   }
   for (const part of parts.slice(1)) {
     if (part.startsWith('--')) break
-    const whole = part.replace(/^\r?\n/, '')
-    const gap = /\r?\n\r?\n/.exec(whole)
-    const head = gap === null ? '' : whole.slice(0, gap.index)
-    const rest = gap === null ? whole : whole.slice(gap.index + gap[0].length)
-    const headers = partHeaders(head)
-    const text = partText(rest, headers, depth + 1)
+    const { headers, end } = headersOf(part, /^[ \t]*(?:\r?\n)?/.exec(part)?.[0].length ?? 0)
+    const text = partText(part.slice(end), headers, depth + 1)
     if (text !== undefined) texts.push({ text: text.trim(), html: /^text\/html/i.test(headers.get('content-type') ?? '') })
   }
   return (texts.find((one) => !one.html && one.text !== '') ?? texts.find((one) => one.text !== ''))?.text
 }
 
-function partHeaders(head: string): Headers {
+/** A header, and where its value stands. */
+interface Header extends Span {
+  readonly name: string
+}
+
+/** The headers that stand in `text` from `from`, those of one name by the first, and where they end. */
+export function headersOf(text: string, from: number): { readonly list: readonly Header[]; readonly headers: Headers; readonly end: number } {
+  const header = /(?<name>[A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t].*)?(?:(?:\r\n|\n|\r)[ \t]+\S.*)*(?:\r\n|\n|\r|$)/y
+  header.lastIndex = from
+  const list: Header[] = []
   const headers = new Map<string, string>()
-  for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
-    const colon = line.indexOf(':')
-    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
+  let end = from
+  for (let found = header.exec(text); found !== null; found = header.exec(text)) {
+    const name = found.groups?.['name'] ?? ''
+    const start = end + name.length + 1
+    end = header.lastIndex
+    list.push({ name, start, end })
+    const key = name.toLowerCase()
+    if (!headers.has(key)) headers.set(key, unwrapped(text.slice(start, end)).trim())
   }
-  return headers
+  return { list, headers, end }
 }
 
 function decodedBody(body: string, headers: Headers): string {
-  const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase()
+  const encoding = headers.get('content-transfer-encoding')?.toLowerCase()
   const charset = /charset="?(?<charset>[\w-]{1,40})/i.exec(headers.get('content-type') ?? '')?.groups?.['charset'] ?? 'utf-8'
-  if (encoding === 'quoted-printable') return bytesDecoded(quotedPrintable(body), charset)
-  if (encoding === 'base64') return bytesDecoded(base64(body), charset)
+  if (encoding === 'quoted-printable') return escapedDecoded(quotedPrintable(body), charset)
+  if (encoding === 'base64') return escapedDecoded(base64(body), charset)
   return body
 }
 
-/** The bytes of quoted-printable text. Characters that are no bytes (the file was decoded already) become their UTF-8. */
-function quotedPrintable(text: string): readonly number[] {
-  const bytes: number[] = []
-  const joined = text.replace(/[ \t]{0,76}=[ \t]{0,76}\r?\n/g, (soft) => soft.slice(0, soft.indexOf('=')))
-  for (let at = 0; at < joined.length; at++) {
-    const code = joined.charCodeAt(at)
-    const hex = code === 61 ? /^[0-9A-Fa-f]{2}$/.exec(joined.slice(at + 1, at + 3)) : null
-    if (hex !== null) {
-      bytes.push(Number.parseInt(hex[0], 16))
-      at += 2
-    } else if (code < 128) bytes.push(code)
-    else {
-      const point = joined.codePointAt(at) ?? code
-      if (point > 0xffff) at++
-      for (const byte of utf8(point)) bytes.push(byte)
+/** The bytes of quoted-printable text, escaped as in addresses (`%C3%A9`). Characters that are no bytes (the file was decoded already) stay. */
+function quotedPrintable(text: string): string {
+  return text.replace(/=[ \t]{0,76}\r?\n/g, '').replaceAll('%', '%25').replace(/=(?=[0-9A-Fa-f]{2})/g, '%')
+}
+
+/** The bytes of Base64, escaped in the same way. */
+function base64(text: string): string {
+  const marks = text.replace(/[^A-Za-z0-9+/]/g, '')
+  // One mark alone is less than a byte.
+  return atob(marks.length % 4 === 1 ? marks.slice(0, -1) : marks).replace(/[%\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
+}
+
+/** Escaped bytes as words: UTF-8 where they are that, otherwise Windows-1252, which holds ISO 8859-1 and ASCII. */
+function escapedDecoded(escaped: string, charset: string): string {
+  if (!/^(?:iso-?8859-1|latin-?1|windows-1252|cp-?1252|us-ascii)$/i.test(charset)) {
+    try {
+      return decodeURIComponent(escaped)
+    } catch {
+      // No UTF-8.
     }
   }
-  return bytes
-}
-
-function utf8(point: number): readonly number[] {
-  if (point < 0x800) return [0xc0 | (point >> 6), 0x80 | (point & 63)]
-  if (point < 0x10000) return [0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63)]
-  return [0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63)]
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-function base64(text: string): readonly number[] {
-  const bytes: number[] = []
-  let bits = 0
-  let count = 0
-  for (const mark of text) {
-    const value = BASE64.indexOf(mark)
-    if (value < 0) continue
-    bits = ((bits << 6) | value) & 0xffffff
-    count += 6
-    if (count >= 8) {
-      count -= 8
-      bytes.push((bits >> count) & 255)
-    }
-  }
-  return bytes
-}
-
-/** Bytes as words: UTF-8 where they are that, otherwise Windows-1252, which holds ISO 8859-1 and ASCII. */
-function bytesDecoded(bytes: readonly number[], charset: string): string {
-  const single = /^(?:iso-?8859-1|latin-?1|windows-1252|cp-?1252|us-ascii)$/i.test(charset)
-  return (single ? undefined : utf8Decoded(bytes)) ?? bytes.map((byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte))).join('')
-}
-
-/** Bytes of UTF-8 as words; nothing when they are not UTF-8. */
-function utf8Decoded(bytes: readonly number[]): string | undefined {
-  const words: string[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] ?? 0
-    const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0
-    if (length === 0 || at + length > bytes.length) return undefined
-    let point = length === 1 ? byte : byte & (0xff >> (length + 1))
-    for (let next = at + 1; next < at + length; next++) {
-      const more = bytes[next] ?? 0
-      if ((more & 0xc0) !== 0x80) return undefined
-      point = (point << 6) | (more & 63)
-    }
-    if (point > 0x10ffff) return undefined
-    words.push(String.fromCodePoint(point))
-    at += length
-  }
-  return words.join('')
+  return escaped.replace(/%(?<hex>[0-9A-Fa-f]{2})/g, (_, hex: string) => {
+    const byte = Number.parseInt(hex, 16)
+    return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte)
+  })
 }

@@ -1,7 +1,7 @@
 /** Mail and newsgroup folders (RFC 4155): messages below "From " lines, or one after the other, each with its headers (RFC 5322, RFC 5536). */
 import type { Field, Format, RecordParts, RecordText, Role } from './format.js'
-import { isBlankLine, type Line, type LineView } from './lines.js'
-import { addressName, headerDecoded, messageText } from './mail.js'
+import { isBlankLine, type LineView } from './lines.js'
+import { addressName, headerDecoded, headersOf, messageText } from './mail.js'
 
 /** "From name@host Sat Jan  3 01:05:34 2015". */
 const FROM_LINE = /^From \S.{8,200}\d{4}\s*$/
@@ -9,7 +9,7 @@ const HEADER = /^(?<name>[A-Za-z][A-Za-z0-9-]{0,60}):(?=[ \t]|$)/
 /** Headers that a message begins with where no "From " line parts them. */
 const FIRST_HEADER = /^(?:From|Path|Return-Path|Received|Newsgroups|Xref|Message-ID|Date|Subject|Delivered-To|Relay-Version|MIME-Version): /i
 
-const ROLES: Readonly<Record<string, Role>> = { subject: 'title', from: 'byline', date: 'published', 'content-language': 'language' }
+const ROLES: ReadonlyMap<string, Role> = /* @__PURE__ */ new Map([['subject', 'title'], ['from', 'byline'], ['date', 'published'], ['content-language', 'language']])
 
 export const mbox: Format = {
   name: 'mbox',
@@ -37,34 +37,24 @@ function beginsWithHeaders(at: LineView): boolean {
 
 function read(record: RecordText): RecordParts | undefined {
   const { lines } = record
-  let at = 0
-  while (at < lines.length && isBlankLine(lines[at]?.text ?? '')) at++
-  if (/^>?From /.test(lines[at]?.text ?? '') && !HEADER.test(lines[at]?.text ?? '')) at++
+  let at = lines.findIndex((line) => !isBlankLine(line.text))
+  if (/^>?From /.test(record.text(at))) at++
+  const { start: from } = record.span(at, at)
+  const { list, headers, end } = headersOf(record.slice(from, record.end), 0)
+  if (!headers.has('from') && !headers.has('subject')) return undefined
   const fields: Field[] = []
-  const headers = new Map<string, string>()
-  let open: { readonly name: string; readonly from: Line } | undefined
-  for (; at <= lines.length; at++) {
-    const line = lines[at]
-    if (line !== undefined && /^[ \t]\S/.test(line.text) && open !== undefined) continue
-    if (open !== undefined) {
-      const raw = record.value(open.from.start + open.name.length + 1, lines[at - 1]?.end ?? record.end)
-      const key = open.name.toLowerCase()
-      if (!headers.has(key)) headers.set(key, raw.text)
-      const text = headerDecoded(raw.text)
-      const role = Object.hasOwn(ROLES, key) ? ROLES[key] : undefined
-      const name = role === 'byline' ? addressName(text) : text
-      const exact = raw.end - raw.start === raw.text.length && text === raw.text
-      const start = raw.start + (exact ? text.indexOf(name) : 0)
-      fields.push({ label: open.name, ...(role && { role }), value: { start, end: exact ? start + name.length : raw.end, text: name } })
-      if (name !== text) fields.push({ label: open.name, value: { ...raw, text } })
-    }
-    open = undefined
-    const name = line === undefined ? undefined : HEADER.exec(line.text)?.groups?.['name']
-    if (line === undefined || name === undefined) break
-    open = { name, from: line }
+  for (const header of list) {
+    const label = header.name
+    const raw = record.value(from + header.start, from + header.end)
+    const text = headerDecoded(raw.text)
+    const role = ROLES.get(label.toLowerCase())
+    const name = role === 'byline' ? addressName(text) : text
+    const exact = raw.end - raw.start === raw.text.length && text === raw.text
+    const start = raw.start + (exact ? text.indexOf(name) : 0)
+    fields.push({ label, role, value: { start, end: exact ? start + name.length : raw.end, text: name } })
+    if (name !== text) fields.push({ label, value: { ...raw, text } })
   }
-  if (fields.length === 0 || !(headers.has('from') || headers.has('subject'))) return undefined
-  const body = record.piece(lines[at]?.start ?? record.end, record.end)
+  const body = record.piece(from + end, record.end)
   const text = messageText(body.text, headers)
   return { fields, ...(text === body.text ? { body: [body] } : { body: [], text }) }
 }

@@ -1,40 +1,37 @@
 /** Old Nexis and LexisNexis text files: "1 of 500 DOCUMENTS", centred heads, labels in capitals, in five languages. */
-import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText } from './format.js'
-import { fieldOf, labelOf, type Labels, labelTable } from './labels.js'
+import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText, type Role } from './format.js'
+import { addFields, type FindLabel, type Label, labelOf, type Labels, labelTable, tailOf } from './labels.js'
 import { isBlankLine, type Line, type LineView } from './lines.js'
-import { isDateLine } from './head-lines.js'
+import { COPYRIGHT, isDateLine } from './head-lines.js'
+import { UNI_HEAD, UNI_TAIL } from './nexis-uni.js'
 import { narrowSection } from './sections.js'
 
 /** "3 of 500 DOCUMENTS", "Dokument 3 von 500", "Document 3 de 500". */
 const NUMBER =
   /^\s{0,80}(?:FOCUS - )?(?:(?<first>\d{1,7}) (?:of|von|van|de|di|sur) (?<firstOf>\d{1,7}) (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTOS?|DOCUMENTI)|(?:Dokument|DOKUMENT|Document|DOCUMENT|Documento) (?<second>\d{1,7}) (?<joined>of|von|van|de|di|sur) (?<secondOf>\d{1,7}))\s*$/
-const COPYRIGHT = /^\s{0,80}(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rechte vorbehalten|Tous droits r[ée]serv[ée]s)/i
 const COVER = /^\s{0,8}(?:Download Request|Time Of Request|Send To|Project ID|Number of Lines|Job Number|Ausgabeauftrag|Zeitpunkt der Anforderung|Senden an|Begriffe|Printopdracht|Zoektermen|Bron|Terms|Source|Quelle)[:\s]/
 
 /** Labels above the body, and below it where a file has them there. */
 const HEAD: Labels = /* @__PURE__ */ labelTable([
   ['title', `headline|kop|titre|titel|title`],
-  ['byline', `byline|autor|von|auteur|signature|author`],
-  ['section', `section|rubrik|rubrique|rubriek`],
-  ['words', `length|länge|laenge|longueur|lengte`],
-  ['dateline', `dateline|ortszeile`],
+  ['byline', `autor|von|auteur|signature|author`],
+  ['section', `rubrik|rubrique|rubriek`],
+  ['words', `länge|laenge|longueur|lengte`],
+  ['dateline', `ortszeile`],
   ['published', `datum|date`],
-  ['deck', `highlight|chapeau|unterzeile`],
-  ['extra', `series|column|edition|correction-date|correction|type|serie|source|distribution|dachzeile`]
-])
+  ['deck', `chapeau|unterzeile`],
+  ['extra', `column|correction-date|correction|type|serie|source|dachzeile`]
+], UNI_HEAD)
 
 /** Labels below the body. */
 const TAIL: Labels = /* @__PURE__ */ labelTable([
+  ['ending', `update|date-chargement|laad-datum|grafik|type-publication|pub-type|publikationstyp`],
   ['extra', `
-    load-date|update|date-chargement|laad-datum|graphic|grafik|graphique|illustration|photo|photos|publication-type|type-publication|pub-type
-    publikationstyp|zeitungs-code|subject|company|organization|ticker|industry|person|geographic|city|state|country|notes|note|journal-code|journal code
-    acc-no|document-type|doc-type|issn|url|name|copyright|sachgebiet|firma|thema|sujet|compagnie|editor-note|editor's note|cofe
+    graphique|illustration|photo|photos|zeitungs-code|note|doc-type|name|copyright|sachgebiet|firma|thema|sujet|compagnie|editor-note|editor's note|cofe
   `],
-  ['language', `language|sprache|langue|taal`]
-], HEAD)
+  ['language', `sprache|langue|taal`]
+], HEAD, UNI_TAIL)
 
-/** The labels that only end a record. */
-const ENDING = /^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LAAD-DATUM|LANGUAGE|SPRACHE|LANGUE|TAAL|PUBLICATION-TYPE|TYPE-PUBLICATION|PUB-TYPE|PUBLIKATIONSTYP|GRAPHIC|GRAFIK|SUBJECT|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO):(?:\s|$)/
 const TEXT = /^\s{0,12}(?:BODY|TEKST|TEXT|ARTICLE|TEXTE):(?=\s|$)/
 /** Captions may run over several paragraphs. */
 const LONG: ReadonlySet<string> = /* @__PURE__ */ new Set(['graphic', 'grafik', 'graphique', 'illustration', 'photo', 'photos'])
@@ -68,7 +65,7 @@ function beginsWithoutNumber(at: LineView): boolean {
 }
 
 function endsAbove(at: LineView): boolean {
-  return COPYRIGHT.test(at.above) || ENDING.test(at.above)
+  return COPYRIGHT.test(at.above) || isEnding(at.above)
 }
 
 /** Does the line stand in a head: a date within a few lines, a label of the head soon after? */
@@ -77,11 +74,24 @@ function headBelow(at: LineView): boolean {
   let date = false
   for (let ahead = 0; ahead <= 40; ahead++) {
     const line = at.line(ahead)
-    if (isNumber(line) || ENDING.test(line)) return false
+    if (isNumber(line) || isEnding(line)) return false
     if (ahead < 10 && line.length < 120 && isDateLine(line)) date = true
-    if (date && /^(?:BYLINE|SECTION|LENGTH|AUTOR|RUBRIK|LÄNGE|AUTEUR|RUBRIQUE|LONGUEUR|LENGTE|HEADLINE|BODY|SIGNATURE):/.test(line)) return true
+    if (date && (TEXT.test(line) || HEADING.includes(meaningOf(line)))) return true
   }
   return false
+}
+
+/** What only labels of a head mean. */
+const HEADING: ReadonlyArray<Label['means'] | undefined> = ['byline', 'section', 'words', 'title']
+
+/** Does the line only end a record? */
+function isEnding(text: string): boolean {
+  const means = meaningOf(text)
+  return means === 'ending' || means === 'language'
+}
+
+function meaningOf(text: string): Label['means'] | undefined {
+  return capitalLabel({ start: 0, text }, TAIL)?.means
 }
 
 /** A line that begins with a label in capitals. */
@@ -89,50 +99,28 @@ function isCapital(line: string): boolean {
   return /^\s{0,12}\p{Lu}[\p{Lu}’' -]{2,24}:(?=\s|$)/u.test(line)
 }
 
-/** The label of a block's first line, which Nexis prints in capitals. */
-function capitalLabel(record: RecordText, block: LineBlock | undefined, labels: Labels): ReturnType<typeof labelOf> {
-  const line = record.lines[block?.from ?? -1]
+/** The label of a line, which Nexis prints in capitals. */
+function capitalLabel(line: Pick<Line, 'start' | 'text'> | undefined, labels: Labels): Label | undefined {
   return line !== undefined && isCapital(line.text) ? labelOf(line, labels) : undefined
+}
+
+/** What a line below the body is: a label, or a copyright. */
+const tailLabel: FindLabel = (line, open) => {
+  if (line === undefined || !COPYRIGHT.test(line.text)) return capitalLabel(line, TAIL)
+  return open?.label === 'COPYRIGHT' ? undefined : { label: 'COPYRIGHT', key: `${line.start}`, means: 'extra', valueStart: line.start }
 }
 
 function read(record: RecordText): RecordParts | undefined {
   const blocks = lineBlocks(record.lines)
   const head = headOf(record, blocks)
   if (head === undefined) return undefined
-  const { fields, seen } = head
-  const tail = tailOf(record, blocks, head.to, seen)
-  for (let at = tail; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (block === undefined) break
-    const label = capitalLabel(record, block, TAIL)
-    let to = at
-    while (to + 1 < blocks.length && label !== undefined && LONG.has(label.key) && capitalLabel(record, blocks[to + 1], TAIL) === undefined && !isCopyright(record, blocks[to + 1])) to++
-    if (label !== undefined) for (const field of blockFields(record, block, blocks[to] ?? block)) fields.push(field)
-    else fields.push({ label: isCopyright(record, block) ? 'COPYRIGHT' : 'NOTE', value: record.value(block.start, block.end) })
-    at = to
-  }
+  const tail = tailOf(record, blocks, head.to, tailLabel, LONG, head.seen)
+  const { fields } = head
+  addFields(fields, record, blocks[tail]?.from ?? Infinity, record.lines.length, tailLabel)
   const last = blocks[tail - 1]
   const body = last !== undefined && tail > head.to ? [{ start: head.bodyStart, end: last.end }] : []
   if (body.length === 0 && !fields.some((field) => field.role === 'title' || field.role === 'words')) return undefined
   return { start: head.start, fields: narrowSection(fields), body, whole: tail < blocks.length }
-}
-
-function isCopyright(record: RecordText, block: LineBlock | undefined): boolean {
-  return COPYRIGHT.test(record.lines[block?.from ?? -1]?.text ?? '')
-}
-
-/** The fields of a block: mostly one; some files set one label below the other. */
-function blockFields(record: RecordText, block: LineBlock, last: LineBlock): Field[] {
-  const fields: Field[] = []
-  for (let at = block.from; at < block.to; ) {
-    const label = labelOf(record.lines[at], TAIL)
-    let to = at + 1
-    while (to < block.to && !(isCapital(record.lines[to]?.text ?? '') && labelOf(record.lines[to], TAIL) !== undefined)) to++
-    const end = to === block.to ? last.end : (record.lines[to - 1]?.end ?? block.end)
-    if (label !== undefined) fields.push(fieldOf(record, label, end))
-    at = to
-  }
-  return fields
 }
 
 interface Head {
@@ -152,112 +140,82 @@ function headOf(record: RecordText, blocks: readonly LineBlock[]): Head | undefi
   let at = 0
   let start: number | undefined
   let date = false
-  const unlabelled: LineBlock[] = []
+  let unlabelled: LineBlock[] = []
   let labelled = false
   let text: number | undefined
-  for (; at < blocks.length && text === undefined; at++) {
+  for (; at < blocks.length; at++) {
     let block = blocks[at]
-    if (block === undefined) break
-    if (COVER.test(lines[block.from]?.text ?? '') && start === undefined) continue
-    if (isNumber(lines[block.from]?.text ?? '')) {
+    if (block === undefined || (COVER.test(record.text(block.from)) && start === undefined)) continue
+    if (isNumber(record.text(block.from))) {
       start = block.start
       fields.length = 0
-      unlabelled.length = 0
-      if (block.to - block.from === 1) continue
-      block = { ...block, from: block.from + 1, start: lines[block.from + 1]?.start ?? block.start }
+      unlabelled = []
+      block = lineBlocks(lines, block.from + 1, block.to)[0]
+      if (block === undefined) continue
     }
-    const words = TEXT.exec(lines[block.from]?.text ?? '')
+    const words = TEXT.exec(record.text(block.from))
     if (words !== null) {
-      text = (lines[block.from]?.start ?? 0) + words[0].length
+      text = block.start + words[0].length
       break
     }
-    const label = capitalLabel(record, block, HEAD)
-    if (label !== undefined && !seen.has(label.key) && isHeadValue(record, label.key, label.valueStart, block)) {
+    const label = capitalLabel(lines[block.from], HEAD)
+    if (label !== undefined && !seen.has(label.key) && isHeadValue(record, label, block)) {
       labelled = true
-      start ??= block.start
-      for (const field of blockFields(record, block, block)) {
-        seen.add(field.label.toLowerCase())
-        fields.push(field)
-      }
-      continue
-    }
-    if (labelled) break
-    if (isCopyright(record, block)) fields.push({ label: 'COPYRIGHT', value: record.value(block.start, block.end) })
-    else if (!date && dateLineOf(lines, block) >= 0) {
+      addFields(fields, record, block.from, block.to, (line) => {
+        const found = capitalLabel(line, TAIL)
+        if (found !== undefined && HEAD.has(found.key)) seen.add(found.key)
+        return found
+      })
+    } else if (labelled) break
+    else if (COPYRIGHT.test(record.text(block.from))) fields.push(record.field('COPYRIGHT', block))
+    else if (!date && dateLineOf(record, block) >= 0) {
       date = true
-      for (const field of dateFields(record, block)) fields.push(field)
+      addDate(fields, record, block)
     } else if (unlabelled.length < 2 || (!/[.!?]["'”’)]?$/.test(record.value(block.start, block.end).text) && labelsBelow(record, blocks, at, seen))) unlabelled.push(block)
     else break
     start ??= block.start
   }
   if (!date && !labelled) return undefined
   nameBlocks(record, fields, unlabelled)
-  const bodyStart = text ?? blocks[at]?.start ?? record.end
-  return { start: start ?? record.start, fields, seen, to: at, bodyStart }
+  return { start: start ?? record.start, fields, seen, to: at, bodyStart: text ?? blocks[at]?.start ?? record.end }
 }
 
 /** LENGTH is a number of words. "LENGTH: 19.43 metres" in a body is none. */
-function isHeadValue(record: RecordText, key: string, valueStart: number, block: LineBlock): boolean {
-  return HEAD.get(key) !== 'words' || /^\s*\d[\d.,]*\s+\p{L}+\s*$/u.test(record.slice(valueStart, block.end).split(/[\r\n]/, 1)[0] ?? '')
+function isHeadValue(record: RecordText, { means, valueStart }: Label, block: LineBlock): boolean {
+  return means !== 'words' || /^\s*\d[\d.,]*\s+\p{L}+\s*$/u.test(record.slice(valueStart, block.end).split(/[\r\n]/, 1)[0] ?? '')
 }
 
 /** The line of a block that is a date; -1 for none. */
-function dateLineOf(lines: readonly Line[], block: LineBlock): number {
+function dateLineOf(record: RecordText, block: LineBlock): number {
   if (block.to - block.from > 6) return -1
-  for (let at = block.from; at < block.to; at++) if (isDateLine(lines[at]?.text ?? '')) return at
+  for (let at = block.from; at < block.to; at++) if (isDateLine(record.text(at))) return at
   return -1
 }
 
 /** The date, and beside it the edition; a block may hold the outlet too. */
-function dateFields(record: RecordText, block: LineBlock): Field[] {
-  const date = dateLineOf(record.lines, block)
-  return record.lines.slice(block.from, block.to).map((line, index): Field => {
-    const value = record.value(line.start, line.end)
-    const at = block.from + index
-    if (at === date) return { label: 'DATE', role: 'published', value }
-    return at < date ? { label: 'SOURCE', role: 'outlet', value } : { label: 'EDITION', value }
-  })
+function addDate(fields: Field[], record: RecordText, block: LineBlock): void {
+  const date = dateLineOf(record, block)
+  for (let at = block.from; at < block.to; at++) {
+    const line = record.span(at, at + 1)
+    fields.push(at === date ? record.field('DATE', line, 'published') : at < date ? record.field('SOURCE', line, 'outlet') : record.field('EDITION', line))
+  }
 }
 
 /** Does a label of the head come within the next blocks? */
-function labelsBelow(record: RecordText, blocks: readonly LineBlock[], at: number, seen: ReadonlySet<string>): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
-    const label = capitalLabel(record, blocks[next], HEAD)
-    if (label !== undefined && !seen.has(label.key)) return true
-  }
-  return false
+function labelsBelow({ lines }: RecordText, blocks: readonly LineBlock[], at: number, seen: ReadonlySet<string>): boolean {
+  return blocks.slice(at + 1, at + 4).some(({ from }) => {
+    const label = capitalLabel(lines[from], HEAD)
+    return label !== undefined && !seen.has(label.key)
+  })
 }
+
+const UNLABELLED: ReadonlyArray<readonly [role: Role, label: string]> = [['outlet', 'SOURCE'], ['title', 'HEADLINE']]
 
 /** Gives the blocks without labels their meaning: the outlet stands above the title. */
 function nameBlocks(record: RecordText, fields: Field[], blocks: readonly LineBlock[]): void {
-  const titled = fields.some((field) => field.role === 'title')
-  const named = fields.some((field) => field.role === 'outlet')
-  const [first, ...rest] = blocks
-  if (first === undefined) return
-  const value = (block: LineBlock): Field['value'] => record.value(block.start, block.end)
-  const titles = named ? blocks : rest
-  if (!named) fields.push({ label: 'SOURCE', role: 'outlet', value: value(first) })
-  for (const [index, block] of titles.entries()) fields.push(index === 0 && !titled ? { label: 'HEADLINE', role: 'title', value: value(block) } : { label: 'NOTE', value: value(block) })
-}
-
-/** The block where the fields below the body begin. */
-function tailOf(record: RecordText, blocks: readonly LineBlock[], from: number, above: ReadonlySet<string>): number {
-  const seen = new Set<string>()
-  let tail = blocks.length
-  for (let at = blocks.length - 1; at >= from; at--) {
-    const key = isCopyright(record, blocks[at]) ? undefined : capitalLabel(record, blocks[at], TAIL)?.key
-    if (key !== undefined && (seen.has(key) || (above.has(key) && HEAD.has(key)))) break
-    if (key === undefined && !isCopyright(record, blocks[at])) {
-      // A caption of several paragraphs, below its label.
-      let label = at - 1
-      while (label >= from && at - label < 9 && capitalLabel(record, blocks[label], TAIL) === undefined) label--
-      const long = label < from || at - label >= 9 ? undefined : capitalLabel(record, blocks[label], TAIL)?.key
-      if (long === undefined || !LONG.has(long) || seen.has(long)) break
-      at = label + 1
-      continue
-    }
-    if (key !== undefined) seen.add(key)
-    tail = at
+  const wanted = UNLABELLED.filter(([role]) => !fields.some((field) => field.role === role))
+  for (const [index, block] of blocks.entries()) {
+    const [role, label = 'NOTE'] = wanted[index] ?? []
+    fields.push(record.field(label, block, role))
   }
-  return tail
 }

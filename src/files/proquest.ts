@@ -1,7 +1,9 @@
 /** ProQuest text files: records between rules of underscores, one paragraph a line, labelled fields around the full text. */
-import { type Field, type Format, lineBlocks, type LineBlock, type RecordParts, type RecordText } from './format.js'
-import { fieldsOf, labelOf, type Labels, labelTable, partOf } from './labels.js'
+import { type Field, type Format, lineBlocks, type RecordParts, type RecordText } from './format.js'
+import type { Span } from '../types.js'
+import { addFields, type FindLabel, labelOf, type Labels, labelTable, partOf, tailOf } from './labels.js'
 import type { LineView } from './lines.js'
+import { UNI_TAIL } from './nexis-uni.js'
 
 const RULE = /^\s{0,8}(?:_{40,}|\*{40,})\s*$/
 const NUMBER = /^\s{0,8}Document (?<number>\d{1,7}) of (?<of>\d{1,7})\s*$/
@@ -21,20 +23,21 @@ const HEAD: Labels = /* @__PURE__ */ labelTable([
 /** Labels below the full text. */
 const TAIL: Labels = /* @__PURE__ */ labelTable([
   ['extra', `
-    subject|subjects|business indexing term|location|people|person|personal name|company|company / organization|company/organization|organization
-    classification|identifier / keyword|identifier/keyword|identifier|keyword|alternate title|translated title|source|volume|issue|edition|supplement
+    subjects|business indexing term|location|people|personal name|company / organization|company/organization|classification|identifier / keyword|identifier/keyword|identifier|keyword|alternate title|translated title|source|volume|issue|edition|supplement
     first page|last page|pages|page|start page|number of pages|publication year|year|online publication date|publication issue date|publisher
-    place of publication|country of publication|publication subject|issn|e-issn|isbn|coden|source type|publication type|document type|document feature
-    document features|proquest document id|document id|accession number|document url|url|doi|copyright|copyright holder|last updated|database|databases
-    notes|note|correction|illustrations|graphic|naics|sic|legacy id|publication history|full text document url|text format|time period
+    place of publication|country of publication|publication subject|e-issn|isbn|coden|source type|document type|document feature
+    document features|proquest document id|document id|accession number|document url|doi|copyright|copyright holder|last updated|database|databases
+    note|correction|illustrations|naics|sic|legacy id|publication history|full text document url|text format|time period
   `],
   ['deck', `subtitle`],
   ['outlet', `publication|newspaper`],
   ['published', `date`],
   ['section', `section`],
-  ['language', `language|language of publication`],
+  ['language', `language of publication`],
   ['words', `word count|text word count`]
-], HEAD)
+], UNI_TAIL, HEAD)
+
+const findLabel: FindLabel = (line) => labelOf(line, TAIL)
 
 /** The labels that come first in a record. */
 const FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set(['author', 'authors', 'publication info', 'source info', 'abstract', 'links', 'full text', 'publication title'])
@@ -78,57 +81,41 @@ function read(record: RecordText): RecordParts | undefined {
   const { lines } = record
   const blocks = lineBlocks(lines)
   const fields: Field[] = []
-  const body: { start: number; end: number }[] = []
+  let body: Span[] = []
   let at = 0
   let from: number | undefined
   for (; at < blocks.length && from === undefined; at++) {
     const block = blocks[at]
     if (block === undefined) break
     let first = block.from
-    while (first < block.to && (RULE.test(lines[first]?.text ?? '') || NUMBER.test(lines[first]?.text ?? ''))) first++
+    while (first < block.to && (RULE.test(record.text(first)) || NUMBER.test(record.text(first)))) first++
     if (first === block.to) continue
-    const start = lines[first]?.start ?? block.start
-    const label = labelOf(lines[first], TAIL)
-    if (label?.key === 'full text' || label?.key === 'fulltext') from = label.valueStart
-    else if (label !== undefined) {
-      let text = first + 1
-      while (text < block.to && !/^full ?text$/.test(labelOf(lines[text], HEAD)?.key ?? '')) text++
-      for (const field of fieldsOf(record, first, text, TAIL)) fields.push(field)
-      if (text < block.to) from = labelOf(lines[text], HEAD)?.valueStart
-    } else if (LINK.test(lines[first]?.text ?? '')) fields.push({ label: 'Link', value: record.value(start, block.end) })
-    else if (fields.length === 0) fields.push({ label: 'Heading', role: 'title', value: record.value(start, block.end) })
-    else body.push({ start, end: block.end })
+    let text = first
+    while (text < block.to && !/^full ?text$/.test(labelOf(lines[text], HEAD)?.key ?? '')) text++
+    const own = record.span(first, block.to)
+    if (findLabel(lines[first]) !== undefined) {
+      addFields(fields, record, first, text, findLabel)
+      from = labelOf(lines[text], HEAD)?.valueStart
+    } else if (LINK.test(record.text(first))) fields.push(record.field('Link', own))
+    else if (fields.length === 0) fields.push(record.field('Heading', own, 'title'))
+    else body.push(own)
   }
-  const tail = from === undefined ? blocks.length : tailOf(record, blocks, at)
-  const tailFields = tail < blocks.length ? fieldsOf(record, blocks[tail]?.from ?? 0, lines.length, TAIL) : []
+  const tail = from === undefined ? blocks.length : tailOf(record, blocks, at, findLabel, LONG)
   if (from !== undefined) {
     // What stands above the full text without a label is no part of it.
-    for (const { start, end } of body) fields.push({ label: 'Note', value: record.value(start, end) })
-    body.splice(0, body.length, { start: from, end: blocks[tail - 1]?.end ?? record.end })
+    for (const span of body) fields.push(record.field('Note', span))
+    body = [{ start: from, end: blocks[tail - 1]?.end ?? record.end }]
   }
-  const all = settled([...fields, ...tailFields])
+  addFields(fields, record, blocks[tail]?.from ?? Infinity, lines.length, findLabel)
+  const all = settled(fields)
   if (!all.some((field) => field.label !== 'Heading' && field.label !== 'Link') && from === undefined) return undefined
   const only = body.length === 1 ? record.piece(body[0]?.start ?? 0, body[0]?.end ?? 0).text : ''
-  return { fields: all, body: NONE.test(only) && only.length < 80 ? [] : body, familyFirst: true, whole: tailFields.length > 0 }
+  return { fields: all, body: isNone(only) ? [] : body, familyFirst: true, whole: tail < blocks.length }
 }
 
-/** The block where the fields below the full text begin: all blocks from there on are fields. `from` is the block below the first of the text. */
-function tailOf(record: RecordText, blocks: readonly LineBlock[], from: number): number {
-  const seen = new Set<string>()
-  let tail = blocks.length
-  for (let at = blocks.length - 1; at >= from; at--) {
-    const key = labelOf(record.lines[blocks[at]?.from ?? 0], TAIL)?.key
-    if (key === undefined) {
-      const above = labelOf(record.lines[blocks[at - 1]?.from ?? 0], TAIL)?.key
-      if (above === undefined || !LONG.has(above) || at - 1 < from) break
-      continue
-    }
-    // Every label comes once: the second one, seen from below, is a line of the text.
-    if (seen.has(key)) break
-    seen.add(key)
-    tail = at
-  }
-  return tail
+/** "None available", "Full text unavailable due to copyright restrictions". */
+function isNone(text: string): boolean {
+  return NONE.test(text) && text.length < 80
 }
 
 /** The title from its own field, the outlet without its place, outlet and date from the publication info where they have no field. */
@@ -136,7 +123,7 @@ function settled(fields: readonly Field[]): Field[] {
   const settled: Field[] = []
   for (const field of fields) {
     const text = field.value.text
-    if (field.label === 'Heading' || (NONE.test(text) && text.length < 80)) continue
+    if (field.label === 'Heading' || isNone(text)) continue
     const parted = text.indexOf(';')
     if (field.role === 'outlet' && parted > 0) {
       settled.push({ ...field, value: partOf(field, 0, parted) }, { label: field.label, value: field.value })
@@ -148,10 +135,8 @@ function settled(fields: readonly Field[]): Field[] {
   if (info !== undefined) {
     const { text } = info.value
     const mark = text.search(/[;[]/)
-    const place = mark < 0 ? mark : text.slice(0, mark).trimEnd().length
-    const bracket = text.lastIndexOf(']')
-    if (place > 0) settled.push({ label: '', role: 'outlet', value: partOf(info, 0, place) })
-    settled.push({ label: '', role: 'published', value: partOf(info, bracket + 1, text.length) })
+    if (mark > 0) settled.push({ label: '', role: 'outlet', value: partOf(info, 0, mark) })
+    settled.push({ label: '', role: 'published', value: partOf(info, text.lastIndexOf(']') + 1, text.length) })
   }
   return settled
 }

@@ -4,28 +4,19 @@ import { isBlankLine, type Line, type LineView } from './lines.js'
 import { isByline, isDateLine } from './head-lines.js'
 import { readPlainArticle } from './plain-head.js'
 
-/** The kinds of rules, those first that part more strongly where a file has two. */
-const KINDS = ['=', '#', '-', '—', '_', '~', '+', '•', '*', '= =', '# #', '- -', '_ _', '~ ~', '• •', '* *'] as const
-type Kind = (typeof KINDS)[number]
+/** What rules are made of, those first that part more strongly where a file has two. */
+const MARKS = '=#-—_~+•*'
 
-/** What sort of rule a line is, if it is one. */
-function ruleOf(text: string): Kind | undefined {
+/** What sort of rule a line is, if it is one: the place of its mark, spaced ones behind all others. */
+function ruleOf(text: string): number | undefined {
   const line = text.trim()
-  if (line.length < 3) return line === '⸻' ? '—' : undefined
-  const mark = line.charAt(0)
-  if (!'=#-—_~+•*'.includes(mark)) return undefined
-  let spaced = false
-  let marks = 0
-  for (const one of line) {
-    if (one === mark) marks++
-    else if (one === ' ' || one === '\t') spaced = true
-    else return undefined
-  }
-  return marks < 3 ? undefined : KINDS.find((kind) => kind === (spaced ? `${mark} ${mark}` : mark))
+  if (line === '⸻') return MARKS.indexOf('—')
+  const mark = /^(?<mark>[=#—_~+•*-])(?:[ \t]*\k<mark>){2,}$/.exec(line)?.groups?.['mark']
+  return mark === undefined ? undefined : MARKS.indexOf(mark) + (/\s/.test(line) ? MARKS.length : 0)
 }
 
 /** The format with one kind of rule. */
-function ruledBy(kind: Kind): Format {
+function ruledBy(kind: number): Format {
   return {
     name: 'ruled',
     separates: (at) => ruleOf(at.line()) === kind && !underlines(at),
@@ -45,7 +36,7 @@ function underlines(at: LineView): boolean {
  * where a scene changes, is followed by a paragraph.
  */
 export function ruledOf(lines: readonly Line[], any: boolean): Format | undefined {
-  const counts = new Map<Kind, { all: number; headlines: number }>()
+  const counts = new Map<number, { all: number; headlines: number }>()
   for (let at = 0; at < lines.length; at++) {
     const kind = ruleOf(lines[at]?.text ?? '')
     if (kind === undefined) continue
@@ -57,10 +48,7 @@ export function ruledOf(lines: readonly Line[], any: boolean): Format | undefine
     if (isHeadline(lines, next)) count.headlines++
     counts.set(kind, count)
   }
-  const kind = KINDS.find((one) => {
-    const count = counts.get(one)
-    return count !== undefined && (any || (count.all > 0 && count.headlines * 2 >= count.all))
-  })
+  const [kind] = [...counts].filter(([, { all, headlines }]) => any || (all > 0 && headlines * 2 >= all)).map(([one]) => one).sort((a, b) => a - b)
   return kind === undefined ? undefined : ruledBy(kind)
 }
 
