@@ -4,7 +4,7 @@ import { CLUB_OPENERS, COMPANIES, FOREIGN_HEADS, FOUNDATIONS, LEGAL_FORMS, PARTN
 import { together } from '../../lexicon/table.js'
 import { INITIAL } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
-import { has, isHead } from './token-kinds.js'
+import { has, isHead, looks, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
@@ -27,10 +27,10 @@ export function distinctOf(tokens: readonly Token[]): string | undefined {
   // "Bayern" of Bayern Munich
   if (opens && tokens.length === 2 && first.lower.length > LONGEST_LETTERS && has(tokens[1], classes.PLACE)) return first.lower
   // "Marsh" of the E.F. Marsh Group
-  const token = opens || ((first?.shape ?? 0) & INITIAL) !== 0 ? tokens[1] : first
+  const token = opens || looks(first, INITIAL) ? tokens[1] : first
   const last = tokens.at(-1)
-  const legal = isLegalForm(last?.lower ?? '')
-  return token === undefined || tokens.length === 1 || (token.acronym && !legal) || token.connector || (token.ordinary && !legal) || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(last?.lower ?? '') && !(tokens.length > 2 && SCHOOL.has(last?.lower ?? '')))) ? undefined : token.lower
+  const legal = isLegalForm(lowerOf(last))
+  return token === undefined || tokens.length === 1 || (token.acronym && !legal) || token.connector || (token.ordinary && !legal) || has(token, NOT_DISTINCT) || (!opens && isHead(last) && !(HOUSE.has(lowerOf(last)) && !(tokens.length > 2 && SCHOOL.has(lowerOf(last))))) ? undefined : token.lower
 }
 
 /** The names of two words and more that stand inside a longer one, "Gates Foundation" and "Nordvita Valley" of "Nordvita Valley Scaffolding". */
@@ -62,7 +62,7 @@ export function acronymsOf(tokens: readonly Pick<Token, 'lower'>[]): readonly st
   }
   // "FAO": the Food and Agriculture Organization of the United Nations; "DOD": the U.S. Department of Defense
   const of = tokens.findLastIndex(({ lower }) => lower === 'of')
-  const within = of > 2 ? acronymsOf(tokens.slice(0, of)) : tokens.length > 2 && isState(tokens[0]?.lower ?? '') ? acronymsOf(tokens.slice(1)) : []
+  const within = of > 2 ? acronymsOf(tokens.slice(0, of)) : tokens.length > 2 && isState(lowerOf(tokens[0])) ? acronymsOf(tokens.slice(1)) : []
   return [spare, full, inOneOrder(spare), ...within]
 }
 

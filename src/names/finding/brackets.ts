@@ -3,10 +3,11 @@ import { FUNCTION_WORD, ORGANIZATION_HEAD, PLACE } from '../../lexicon/classes.j
 import { LAW_NOUNS } from '../../lexicon/name-context.js'
 import { ALL_CAPITALS, MARK, type Words } from '../../text/words/words.js'
 import { NONE, Segment } from './segment.js'
-import { isOtherAcronym } from './token-kinds.js'
+import { isOtherAcronym, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
 import { connectorToken, isCapital, readToken } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 /** Words and marks of a name in full. */
 const LONGEST_EXPANSION = 14
@@ -37,7 +38,7 @@ export function readBrackets(all: readonly Segment[], words: Words): readonly Se
     read[count++] = one
   }
   read.length = count
-  return things.size === 0 ? read : read.filter(({ tokens }) => tokens.length > 1 || !things.has(tokens[0]?.lower ?? ''))
+  return things.size === 0 ? read : read.filter(({ tokens }) => tokens.length > 1 || !things.has(lowerOf(tokens[0])))
 }
 
 /** Where the words begin, behind which word `end` is, whose first letters these are, with or without those of small words; or -1. */
@@ -45,13 +46,13 @@ function expansionStart(words: Words, end: number, letters: string, small: boole
   let left = letters.length
   for (let at = end - 1; at > end - LONGEST_EXPANSION; at--) {
     const lower = words.lower(at)
-    if ((words.shape(at) & MARK) !== 0) {
+    if (looksAt(words, at, MARK)) {
       if (lower !== '-' && lower !== ',' && lower !== '&') return -1
       continue
     }
-    const optional = !isCapital(words, at) && ((words.classes(at) & FUNCTION_WORD) !== 0 || words.lower(at - 1) === '-')
+    const optional = !isCapital(words, at) && (isAt(words, at, FUNCTION_WORD) || words.lower(at - 1) === '-')
     // "UN Environment Programme (UNEP)"
-    const own = (words.shape(at) & ALL_CAPITALS) !== 0 ? lower : lower.charAt(0)
+    const own = looksAt(words, at, ALL_CAPITALS) ? lower : lower.charAt(0)
     if (letters.endsWith(own, left) && (small || !optional)) left -= own.length
     else if (!optional) return -1
     if (left === 0) return optional ? -1 : at
@@ -66,9 +67,9 @@ function isThingAt(words: Words, start: number, end: number, isKnown: boolean): 
   for (let at = start; at < end; at++) {
     const known = words.classes(at)
     if ((known & FUNCTION_WORD) !== 0) continue
-    const isLast = at === end - 1 || (words.classes(at + 1) & FUNCTION_WORD) !== 0
+    const isLast = at === end - 1 || isAt(words, at + 1, FUNCTION_WORD)
     if (isLast && head === '' && words.lower(at + 1) !== 'and') head = words.lower(at)
-    if (isLast && ((known & ORGANIZATION_HEAD) !== 0 || (at === end - 1 && (known & PLACE) !== 0 && (words.classes(at - 1) & FUNCTION_WORD) === 0))) everyday = false
+    if (isLast && ((known & ORGANIZATION_HEAD) !== 0 || (at === end - 1 && (known & PLACE) !== 0 && !isAt(words, at - 1, FUNCTION_WORD)))) everyday = false
     else everyday &&= !isCapital(words, at) || (known & PLACE) !== 0 || isOrdinary(words.lower(at), known)
   }
   return everyday || LAW_NOUN.has(head) || LAW_NOUN.has(head.slice(0, -1))

@@ -4,10 +4,11 @@ import * as classes from '../../lexicon/classes.js'
 import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/organization-words.js'
 import { AFTER_NEWLINE, MARK, type Words } from '../../text/words/words.js'
 import { isLegalForm } from './acronyms.js'
-import { isHead } from './token-kinds.js'
+import { has, isHead, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
 import { isCapital } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const BODY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('body')
 /** Before what people meet for. */
@@ -22,12 +23,12 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
   if (connector === '&') return true
   if (isCause(words, last.to, last)) return true
   if (connector !== 'for' && CAUSES.has(connector)) return false
-  if (connector === 'of') return (last.classes & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) !== 0 || (last.ordinary && (last.classes & classes.FUNCTION_WORD) === 0)
+  if (connector === 'of') return has(last, classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE) || (last.ordinary && !has(last, classes.FUNCTION_WORD))
   // "Council on Adoption", but "the Daily on Monday".
   if (connector === 'on' && !BODY.has(last.lower)) return isOffice(tokens) && isField(words, at)
   // "Council for Persons with Disabilities"
   if (connector === 'with') return last.ordinary && isOffice(tokens) && isField(words, at)
-  if (connector === 'for' || connector === 'on') return ((last.classes & classes.ORGANIZATION_HEAD) !== 0 || (words.lower(at - 1) === 'the' && last.ordinary && isOffice(tokens))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
+  if (connector === 'for' || connector === 'on') return (has(last, classes.ORGANIZATION_HEAD) || (words.lower(at - 1) === 'the' && last.ordinary && isOffice(tokens))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT_BODIES.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   if (isFirm(words, at, tokens)) return true
@@ -35,7 +36,7 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
   // "the Ann Marsh and Jo Webb Hospital"
   if (words.lower(at - 1) !== 'the' && isBehindArticle(words, tokens) && !tokens.some(isHead) && (isNamed(last) || (last.classes === 0 && tokens.some(isNamed))) && headAhead(words, at)) return true
   // "Ministry of Health and Welfare", "Food and Agriculture Organization": fields of one office, and no two names.
-  if (words.lower(at - 1) === 'the' || (last.classes & (classes.FUNCTION_WORD | NAMELIKE)) !== 0) return false
+  if (words.lower(at - 1) === 'the' || has(last, classes.FUNCTION_WORD | NAMELIKE)) return false
   if (isOffice(tokens)) return !tokens.some(({ connector, lower }) => connector && lower === 'and') && isField(words, at)
   // "Marsh Capital and Harbour Bridge Ventures" are two, and so are "Piraeus Bank and Alpha Bank", "the White House and Congress".
   if (isHead(last) && ((after & classes.ORGANIZATION_HEAD) !== 0 && !isCapital(words, at + 1) || tokens.length > 1 && (((after | words.classes(at + 1)) & classes.ORGANIZATION_HEAD) === 0 || words.lower(at + 1) === last.lower || BODY.has(last.lower) || last.lower === 'ministry'))) return false
@@ -48,10 +49,10 @@ const NO_PARTNER = classes.PLACE | classes.ORGANIZATION | classes.OUTLET | class
 function isFirm(words: Words, at: number, tokens: readonly Token[]): boolean {
   const [first] = tokens
   const lower = words.lower(at)
-  if (first === undefined || !isCapital(words, at) || isLegalForm(tokens.at(-1)?.lower ?? '')) return false
+  if (first === undefined || !isCapital(words, at) || isLegalForm(lowerOf(tokens.at(-1)))) return false
   if (isLegalForm(lower)) return true
   if (!isLegalForm(words.lower(at + 1)) || !isCapital(words, at + 1)) return false
-  return isOrdinary(lower, words.classes(at)) || (tokens.length === 1 && (first.classes & NO_PARTNER) === 0 && words.lower(first.from - 1) !== 'between')
+  return isOrdinary(lower, words.classes(at)) || (tokens.length === 1 && !has(first, NO_PARTNER) && words.lower(first.from - 1) !== 'between')
 }
 
 const NO_CAUSE = classes.GIVEN_NAME | classes.PLACE | classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY
@@ -60,20 +61,20 @@ const PEOPLE = classes.TITLE | classes.ROLE | classes.KIN
 /** Does the word behind a capital amid a sentence tell what people meet for: "Priests for Life", "Mothers Against Drunk Driving", "the Committee to Protect Journalists"? */
 export function isCause(words: Words, at: number, last: Token | undefined): boolean {
   const connector = words.lower(at)
-  if (last === undefined || last.connector || !CAUSES.has(connector) || last.from === 0 || (words.shape(last.from) & AFTER_NEWLINE) !== 0 || ((words.shape(last.from - 1) & MARK) !== 0 && words.lower(last.from - 1) !== ',')) return false
+  if (last === undefined || last.connector || !CAUSES.has(connector) || last.from === 0 || looksAt(words, last.from, AFTER_NEWLINE) || (looksAt(words, last.from - 1, MARK) && words.lower(last.from - 1) !== ',')) return false
   const field = words.lower(at + 1) === 'the' ? at + 2 : at + 1
   const next = words.classes(field)
   if (!isCapital(words, field)) return false
   if (connector === 'to') return BODY.has(last.lower) && (next & classes.VERB) !== 0 && (next & NO_CAUSE) === 0
   const people = OWNERS.has(last.lower) || (last.lower.endsWith('s') && (listedClasses(last.lower.slice(0, -1)) & PEOPLE) !== 0)
   if (people && (next & (classes.TITLE | classes.GIVEN_NAME)) === 0) return true
-  return (connector === 'for' ? (last.classes & classes.DEMONYM) !== 0 && last.lower.endsWith('s') : connector === 'against' && BODY.has(last.lower)) && (next & NO_CAUSE) === 0 && isOrdinary(words.lower(field), next)
+  return (connector === 'for' ? has(last, classes.DEMONYM) && last.lower.endsWith('s') : connector === 'against' && BODY.has(last.lower)) && (next & NO_CAUSE) === 0 && isOrdinary(words.lower(field), next)
 }
 
 /** One of those that a union is of: no head, and nobody's name. */
 const isMember = (token: Token): boolean => token.connector || token.classes === 0 || (token.ordinary && !isHead(token))
 const isBehindArticle = (words: Words, [first]: readonly Token[]): boolean => first !== undefined && (first.lower === 'the' || words.lower(first.from - 1) === 'the')
-const isNamed = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 && (token.classes & (classes.PLACE | classes.ORGANIZATION | classes.OUTLET)) === 0
+const isNamed = (token: Token): boolean => has(token, classes.GIVEN_NAME | classes.SURNAME) && !has(token, classes.PLACE | classes.ORGANIZATION | classes.OUTLET)
 
 /** "Department of …", "Ministry for …" */
 function isOffice(tokens: readonly Token[]): boolean {
@@ -86,7 +87,7 @@ const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD
 function isField(words: Words, at: number): boolean {
   const known = words.classes(at)
   if ((known & NO_FIELD) !== 0 || !isCapital(words, at)) return false
-  if ((known & (classes.GIVEN_NAME | classes.DEMONYM)) !== 0) return isCapital(words, at + 1) && (words.classes(at + 1) & (NO_FIELD | classes.GIVEN_NAME)) === 0 && isOrdinary(words.lower(at + 1), words.classes(at + 1))
+  if ((known & (classes.GIVEN_NAME | classes.DEMONYM)) !== 0) return isCapital(words, at + 1) && !isAt(words, at + 1, NO_FIELD | classes.GIVEN_NAME) && isOrdinary(words.lower(at + 1), words.classes(at + 1))
   return isOrdinary(words.lower(at), known) || ((known & classes.ORGANIZATION_HEAD) !== 0 && isCapital(words, at + 1))
 }
 
@@ -118,6 +119,6 @@ const HEAD_REACH = 4
 export function headAhead(words: Words, at: number): boolean {
   let head = false
   // "University Belfast"
-  for (let i = at; i < at + HEAD_REACH && isCapital(words, i); i++) head = (words.classes(i) & classes.ORGANIZATION_HEAD) !== 0 || (head && (words.classes(i) & classes.PLACE) !== 0)
+  for (let i = at; i < at + HEAD_REACH && isCapital(words, i); i++) head = isAt(words, i, classes.ORGANIZATION_HEAD) || (head && isAt(words, i, classes.PLACE))
   return head
 }

@@ -10,9 +10,10 @@ import { countryForms } from './countries.js'
 import { phraseAt } from './phrases.js'
 import type { Run } from './runs.js'
 import { NONE } from './segment.js'
-import { has } from './token-kinds.js'
+import { has, lowerOf } from './token-kinds.js'
 import { connectorToken, wordToken } from './tokens.js'
 import { isThing, type Token } from './token.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const BODY_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_OF_PLACES)
@@ -45,8 +46,8 @@ export function describedBody(text: ArticleText, run: Run): readonly Token[] {
   // "In Houston police said", "Ann Jordan police"
   if (place === 0 ? !owns && !has(last, classes.DEMONYM) && PLACE_PREPOSITION.has(words.lower(first.from - 1)) : tokens[place - 1]?.nameable) return NONE
   const group = nounGroupAt(text.reading(sentence), head)
-  const ends = group === undefined ? (words.shape(head + 1) & MARK) !== 0 || (words.classes(head + 1) & BEHIND) !== 0 : group.to === head + 1
-  if (!(ends || (words.classes(head + 1) & SERVING) !== 0) || !(head === start || isInTwoWords(words, head) || (group !== undefined && group.from <= first.from))) return NONE
+  const ends = group === undefined ? looksAt(words, head + 1, MARK) || isAt(words, head + 1, BEHIND) : group.to === head + 1
+  if (!(ends || isAt(words, head + 1, SERVING)) || !(head === start || isInTwoWords(words, head) || (group !== undefined && group.from <= first.from))) return NONE
   const all = tokens.slice(place)
   if (owns) all.push(connectorToken(last.to, last.to + 1, "'s"))
   for (let at = start; at <= head; at++) all.push(wordToken(words, at))
@@ -57,7 +58,7 @@ export function describedBody(text: ArticleText, run: Run): readonly Token[] {
 function headBehind(words: Words, start: number): number {
   let head = -1
   for (let at = start; at <= start + LONGEST_FIELD; at++) {
-    if ((words.shape(at) & (CAPITALIZED | MARK | AFTER_NEWLINE)) !== 0 || (words.classes(at) & NO_FIELD) !== 0) break
+    if (looksAt(words, at, CAPITALIZED | MARK | AFTER_NEWLINE) || isAt(words, at, NO_FIELD)) break
     const lower = words.lower(at)
     if (BODY_OF_PLACE.has(lower) || ((at > start || lower === 'council') && BODIES_OF_FIELDS.has(lower)) || (at > start && isInTwoWords(words, at))) head = at
   }
@@ -82,7 +83,7 @@ function placeFrom(tokens: readonly Token[], isTown: boolean): number {
     return from === n - 1 ? n : from
   }
   if (!(isPlace(last) || (isTown && n === 1 && (last.classes & ~classes.SURNAME) === 0 && !last.ordinary && !last.acronym))) return n
-  while (from > 0 && PLACE_OPENER.has(tokens[from - 1]?.lower ?? '')) from--
+  while (from > 0 && PLACE_OPENER.has(lowerOf(tokens[from - 1]))) from--
   return from
 }
 

@@ -23,13 +23,14 @@ import { readRuns } from './runs.js'
 import { isPartOfPlace, type Segment, wideOf } from './segment.js'
 import { isTurnLabel, segment } from './segments.js'
 import { isOwnersHouse, joinShort, noteOpening } from './short-forms.js'
-import { has, isGiven, isHead } from './token-kinds.js'
+import { has, isGiven, isHead, looks, lowerOf } from './token-kinds.js'
 import { isThing, type Token } from './token.js'
 import { connectorToken } from './tokens.js'
 import { isAfterName } from './verb-behind.js'
 import { ownsThing } from './weigh-after.js'
 import { weighInside } from './weigh-inside.js'
 import { mayStandFirst } from '../words/word-facts.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 /** A name in the text, decided. */
 export interface FoundName {
@@ -119,7 +120,7 @@ function labelsOf(people: readonly Segment[], labels: readonly FoundName[]): Fou
   if (labels.length === 0) return []
   const initials = new Set<string>()
   for (const { accepted, tokens } of people) if (accepted && tokens.length > 1) initials.add(initialsOf(tokens))
-  return labels.filter(({ tokens: [token] }) => initials.has(fold(token?.lower ?? '')))
+  return labels.filter(({ tokens: [token] }) => initials.has(fold(lowerOf(token))))
 }
 
 /** "rc" for Ruth Castellano. */
@@ -136,7 +137,7 @@ function joinAcronyms(all: readonly Segment[]): void {
     if (one.run.style === 'capitals' && acronyms.has(lower)) one.becomeOrganization(lower, one.tokens.slice(0, 1))
     if (one.accepted || one.title.length > 0 || isKnownName(one.tokens)) continue
     const wide = wideOf(one)
-    if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronymsOf(wide).some((short) => acronyms.has(short))) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+    if (wide.length > (wide.some(({ ordinary }) => ordinary) ? 2 : 1) && acronymsOf(wide).some((short) => acronyms.has(short))) one.becomeOrganization(lowerOf(wide.at(-1)), wide)
   }
 }
 
@@ -158,8 +159,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const names = group[0]?.tokens
     if (!names) continue
     // "Tropical Storm Rita"
-    if (NAMED_THING.has(names.at(-2)?.lower ?? '')) {
-      storms.add(names.at(-1)?.lower ?? '')
+    if (NAMED_THING.has(lowerOf(names.at(-2)))) {
+      storms.add(lowerOf(names.at(-1)))
       continue
     }
     const rival = rivalOf(group, names, text)
@@ -179,7 +180,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const sure = isKnownName(names)
     for (const name of familyForms(names)) families.set(name, sure || families.get(name) === true)
     if (names.length > 2) tails.add(joined(names, 1)).add(joined(names.filter(({ nickname }) => nickname), 0))
-    for (let i = 0; i < names.length - 1; i++) givens.add(names[i]?.lower ?? '')
+    for (let i = 0; i < names.length - 1; i++) givens.add(lowerOf(names[i]))
   }
   for (const group of singles) {
     const token = group[0]?.tokens[0]
@@ -191,7 +192,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     // "Shakespeare": as if the article had named him in full.
     const family = families.has(lower) || (WELL_KNOWN.has(token.folded) && !lowered.has(lower))
     const strong = group.some(({ weak }) => !weak)
-    if (!family && !givens.has(lower) && (token.classes & PLACES) === 0 && isOwnersHouse(group, text.words)) {
+    if (!family && !givens.has(lower) && !has(token, PLACES) && isOwnersHouse(group, text.words)) {
       for (const one of group) one.becomeOrganization("'s", one.tokens.concat(connectorToken(one.to, one.to + 1, "'s")))
       continue
     }
@@ -202,28 +203,28 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
       if (givens.has(lower)) for (const one of group) if (isAfterName(text.words, one.to) ? modal || !lowered.has(lower) || !isOpening(one) : modal && !has(token, classes.MONTH) && !isOpening(one)) one.accept()
       continue
     }
-    const outlet = (token.classes & classes.OUTLET) !== 0
-    const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && (token.classes & (PLACES | classes.NAME_SUFFIX)) === 0
+    const outlet = has(token, classes.OUTLET)
+    const unlisted = !family && !givens.has(lower) && (outlet || !token.ordinary) && !has(token, PLACES | classes.NAME_SUFFIX)
     // "Nordvita" after Nordvita Shipping; "Lighthouse" before "the lighthouse".
     const short = lowered.has(lower) ? -ORGANIZATION.sure : group.some(({ title }) => title.length > 0) ? 0 : openings.get(lower) ?? 0
-    if (unlisted && ((token.classes & NAMES) === 0 || token.particle || short > 0 || weighOrganization(group, text) >= ((token.classes & classes.GIVEN_NAME) === 0 ? ORGANIZATION.named : outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
+    if (unlisted && (!has(token, NAMES) || token.particle || short > 0 || weighOrganization(group, text) >= (!has(token, classes.GIVEN_NAME) ? ORGANIZATION.named : outlet ? ORGANIZATION.sure : ORGANIZATION.sure + 1)) && beOrganization(group, text, short)) continue
     let weight = weigh(group, text)
     // A word that names a place is a person only with a title, an age or a full name somewhere.
-    if ((token.classes & classes.PLACE) !== 0 && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, (token.classes & NAMES) === 0 ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
-    if (family) weight += families.get(lower) === true && !token.ordinary && (token.classes & PLACES) === 0 ? ELSEWHERE.familyOfKnown : ELSEWHERE.familyOfPerson
-    else if (givens.has(lower) && ((token.classes & classes.PLACE) === 0 || isRatherPerson(group))) weight += ELSEWHERE.givenOfPerson
+    if (has(token, classes.PLACE) && !token.particle && !group.some(({ around }) => around >= AROUND.title)) weight = Math.min(weight, !has(token, NAMES) ? -ELSEWHERE.familyOfPerson : PERSON_THRESHOLD - 1)
+    if (family) weight += families.get(lower) === true && !token.ordinary && !has(token, PLACES) ? ELSEWHERE.familyOfKnown : ELSEWHERE.familyOfPerson
+    else if (givens.has(lower) && (!has(token, classes.PLACE) || isRatherPerson(group))) weight += ELSEWHERE.givenOfPerson
     if (lowered.has(lower)) weight += family ? ELSEWHERE.lowerCase / 4 : ELSEWHERE.lowerCase
     if (inOrganizations.has(lower)) weight += ELSEWHERE.partOfOrganization
     if (unlisted && excerpt > 0 && isBare(group)) {
       // Neither a firm nor, in "off Samar", a place.
       const other = weighOrganization(group, text)
-      const owner = !token.ordinary && (token.classes & NAMES) === 0 && group.some((one) => ownsThing(text.words, one)) ? ELSEWHERE.excerptOwner : 0
+      const owner = !token.ordinary && !has(token, NAMES) && group.some((one) => ownsThing(text.words, one)) ? ELSEWHERE.excerptOwner : 0
       if (other > ORGANIZATION.place / 2 && other < ORGANIZATION.told && weight < PERSON_THRESHOLD && weight + excerpt + owner >= PERSON_THRESHOLD) bare.push(group)
     }
     if (group[0]?.weak) weight = -Infinity
     if (weight >= PERSON_THRESHOLD) {
       // George Washington lived in Washington.
-      for (const one of group) if (!one.weak && !isPartOfPlace(one) && (one.around >= AROUND.weakPreposition || (token.classes & classes.PLACE) === 0)) one.accept()
+      for (const one of group) if (!one.weak && !isPartOfPlace(one) && (one.around >= AROUND.weakPreposition || !has(token, classes.PLACE))) one.accept()
       known.add(lower)
     } else if (family) {
       // "They met Field", but "Field work is over": where the word stands in small letters too, the capital of a sentence tells nothing.
@@ -233,7 +234,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
         one.accept()
         used = true
       }
-      for (const one of group) if (one.weak && isOpening(one) && one.around > (used && (text.words.classes(one.to) & (classes.NOUN | classes.TIME_UNIT)) === 0 ? 0 : 1)) one.accept()
+      for (const one of group) if (one.weak && isOpening(one) && one.around > (used && !isAt(text.words, one.to, classes.NOUN | classes.TIME_UNIT) ? 0 : 1)) one.accept()
     } else if (unlisted) beOrganization(group, text, short)
   }
   for (const group of doubtful) {
@@ -245,7 +246,7 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     }
     const [opening] = names ?? []
     // "Elizabeth Street"
-    const street = isGiven(opening) && isThing(last?.lower ?? '')
+    const street = isGiven(opening) && isThing(lowerOf(last))
     // "the Ruto Camp": all that is known is the first word.
     if (opening !== undefined && last?.ordinary === true && !street && (families.has(opening.lower) || known.has(opening.lower))) {
       for (const one of group) one.beFirst()
@@ -268,27 +269,27 @@ const isRatherPerson = (group: Group): boolean => group.some(({ around }) => aro
 /** Not initials, an acronym or an unknown compound, and once at least with no other capitals before it; a title is evidence by itself. */
 function isBare(group: Group): boolean {
   const token = group[0]?.tokens[0]
-  return token !== undefined && (token.shape & INITIAL) === 0 && !token.acronym && ((token.classes & NAMES) !== 0 || !token.lower.includes('-')) && group.some(({ before, title }) => before.length + title.length === 0)
+  return token !== undefined && !looks(token, INITIAL) && !token.acronym && (has(token, NAMES) || !token.lower.includes('-')) && group.some(({ before, title }) => before.length + title.length === 0)
 }
 
 /** "Hurricane Rita", "Hurricanes Katrina and Rita": whatever is called so stays it, "Rita packed winds". */
 function isThingBefore(words: Words, at: number): boolean {
   const before = words.lower(at - 1) === 'and' ? at - 3 : at - 1
-  return (words.shape(before) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(before))
+  return looksAt(words, before, CAPITALIZED) && NAMED_THING.has(words.lower(before))
 }
 
 function elsewhereOf(tokens: readonly Token[], lowered: ReadonlySet<string>): number {
   let weight = 0
-  for (const token of tokens) if (!token.ordinary && lowered.has(token.lower) && (token.classes & NAMES) === 0) weight += ELSEWHERE.lowerCase
+  for (const token of tokens) if (!token.ordinary && lowered.has(token.lower) && !has(token, NAMES)) weight += ELSEWHERE.lowerCase
   return Math.max(weight, -3)
 }
 
 /** The forms under which the family name of a full name may come back: "al-Assad" as "Assad", "Sun Lijun" as "Sun". */
 function familyForms(tokens: readonly Token[]): readonly string[] {
-  const last = tokens.findLast((token) => (token.classes & classes.NAME_SUFFIX) === 0 && !isRegnal(token.lower) && token.lower.length > 1)?.lower ?? ''
+  const last = tokens.findLast((token) => !has(token, classes.NAME_SUFFIX) && !isRegnal(token.lower) && token.lower.length > 1)?.lower ?? ''
   const cut = Math.max(last.lastIndexOf('-'), last.lastIndexOf(' '))
   if (last.length < 2) return []
-  const first = tokens[0]?.lower ?? ''
+  const first = lowerOf(tokens[0])
   const forms = cut > 0 ? [last, last.slice(cut + 1)] : [last]
   return mayStandFirst(first) ? [...forms, first] : forms
 }

@@ -5,6 +5,8 @@ import * as AROUND from './evidence-around.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { weighContext } from './weigh.js'
+import { lowerOf } from './token-kinds.js'
+import { looksAt } from '../../text/words/ask.js'
 
 /** What stands around a name counts so much at most. */
 const MOST_AROUND = 8
@@ -19,8 +21,8 @@ interface Groups {
 
 /** The words from one on, as a key. */
 export function joined(tokens: readonly Token[], from: number): string {
-  let key = tokens[from]?.lower ?? ''
-  for (let i = from + 1; i < tokens.length; i++) key += ' ' + (tokens[i]?.lower ?? '')
+  let key = lowerOf(tokens[from])
+  for (let i = from + 1; i < tokens.length; i++) key += ' ' + (lowerOf(tokens[i]))
   return key
 }
 
@@ -82,14 +84,14 @@ export function lowerCased(words: Words, several: readonly Group[], singles: rea
   for (const group of several) {
     for (const { lower } of group[0]?.tokens ?? []) asked.add(lower)
   }
-  for (const group of singles) if (group.some(({ weak }) => !weak)) asked.add(group[0]?.tokens[0]?.lower ?? '')
+  for (const group of singles) if (group.some(({ weak }) => !weak)) asked.add(lowerOf(group[0]?.tokens[0]))
   const seen = new Set<string>()
   if (asked.size === 0) return seen
   // Few words begin and are as long as those that are asked for: the others need not be looked up.
   const letters = new Uint32Array(LENGTHS)
   for (const lower of asked) letters[lower.length & (LENGTHS - 1)] = (letters[lower.length & (LENGTHS - 1)] ?? 0) | (1 << (lower.charCodeAt(0) & 31))
   for (let at = 0; at < words.length; at++) {
-    if ((words.shape(at) & (CAPITALIZED | MARK | CLITIC)) !== 0) continue
+    if (looksAt(words, at, CAPITALIZED | MARK | CLITIC)) continue
     const lower = words.lower(at)
     if (((letters[lower.length & (LENGTHS - 1)] ?? 0) & (1 << (lower.charCodeAt(0) & 31))) !== 0 && asked.has(lower)) seen.add(lower)
   }

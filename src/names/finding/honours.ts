@@ -2,6 +2,7 @@
 import { HONOURS, HONOURS_IN_PLACE } from '../../lexicon/name-words.js'
 import { together } from '../../lexicon/table.js'
 import { AFTER_BLANK, ALL_CAPITALS, DOTTED, INITIAL, MARK, MIXED_CASE, type Words } from '../../text/words/words.js'
+import { looksAt } from '../../text/words/ask.js'
 
 /** More letters than this nobody's name is given with in a story. */
 const MOST = 8
@@ -20,18 +21,18 @@ export function isHonour(lower: string, shape: number): boolean {
 /** "Ph.D.", "D.Phil.": is word `at` a part of one that its full stops have parted? */
 export function isOfDegree(words: Words, at: number): boolean {
   let from = at
-  while (from > at - LONGEST_DEGREE && (words.shape(from) & AFTER_BLANK) === 0 && isLetterOrStop(words, from - 1)) from--
+  while (from > at - LONGEST_DEGREE && !looksAt(words, from, AFTER_BLANK) && isLetterOrStop(words, from - 1)) from--
   let letters = ''
   let parts = 0
-  for (let i = from; i < from + LONGEST_DEGREE && i < words.length && (i === from || (words.shape(i) & AFTER_BLANK) === 0) && isLetterOrStop(words, i); i++) {
+  for (let i = from; i < from + LONGEST_DEGREE && i < words.length && (i === from || !looksAt(words, i, AFTER_BLANK)) && isLetterOrStop(words, i); i++) {
     letters += words.lower(i).replaceAll('.', '')
-    if ((words.shape(i) & MARK) === 0) parts++
+    if (!looksAt(words, i, MARK)) parts++
   }
   // "They met Ed."
   return parts > 1 && HONOUR.has(letters)
 }
 
-const isLetterOrStop = (words: Words, at: number): boolean => at >= 0 && ((words.shape(at) & MARK) === 0 || words.lower(at) === '.')
+const isLetterOrStop = (words: Words, at: number): boolean => at >= 0 && (!looksAt(words, at, MARK) || words.lower(at) === '.')
 
 /** The word behind the letters that may follow a name which ends before word `at`, each with or without a comma. */
 export function afterHonours(words: Words, at: number): number {

@@ -8,10 +8,11 @@ import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '
 import { fold } from '../words/fold.js'
 import { isEastFamily, isLooseInitial, isPolite, isShortTitle, isUnknown } from './prefixes.js'
 import type { Run } from './runs.js'
-import { has, isGiven, isHead, isTitle } from './token-kinds.js'
+import { has, isGiven, isHead, isTitle, looks, lowerOf } from './token-kinds.js'
 import { isEvent, isStreet, isThing, NOT_NAMES, type Token } from './token.js'
 import { isVerbBehind } from './verb-behind.js'
 import { mayStandFirst, wordFacts } from '../words/word-facts.js'
+import { looksAt } from '../../text/words/ask.js'
 
 const ROYAL: ReadonlySet<string> = /* @__PURE__ */ new Set(ROYAL_TITLES)
 const TITLE_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_NAMES)
@@ -29,7 +30,7 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   // "Jill St. John"
   if (token !== undefined && q > p && lowerSaint(token) && (isOnlyGiven(tokens[q - 1]) || q > p + 1) && tokens[q + 1]?.nameable === true) return true
   // "Published Jan 5"
-  if (!token || token.connector || isShortTitle(token, tokens[q + 1]) || (has(token, classes.MONTH) && (run.words.shape(token.to) & NUMERIC) !== 0)) return false
+  if (!token || token.connector || isShortTitle(token, tokens[q + 1]) || (has(token, classes.MONTH) && looksAt(run.words, token.to, NUMERIC))) return false
   const { lower, shape } = token
   const last = q === tokens.length - 1
   const ends = last || (q === tokens.length - 2 && has(tokens[q + 1], classes.NAME_SUFFIX))
@@ -49,7 +50,7 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   if (token.nameable) return !(q > p && ((token.ordinary && run.style !== 'running' && (!has(token, classes.SURNAME) || (has(token, classes.REPORTING_VERB) && !isGiven(tokens[q - 1])))) || (last && (token.classes & (classes.DEMONYM | classes.SURNAME)) === classes.DEMONYM && isUnknown(tokens[q - 1] ?? token))))
   if (q === p) return isEastFamily(token, tokens[q + 1], run) || (titled && (isPolite(tokens[p - 1]) ? !has(token, classes.FUNCTION_WORD) : !has(token, classes.FUNCTION_WORD | classes.ORGANIZATION_HEAD | classes.DEMONYM | classes.ORGANIZATION)))
   // "Tran Thi My", "Le Hoai An": behind a family name that stands first, no capital is one of grammar.
-  if (run.style === 'running' && has(token, classes.FUNCTION_WORD) && lower !== 'i' && q === p + 2 && last && mayStandFirst(fold(tokens[p]?.lower ?? ''))) return true
+  if (run.style === 'running' && has(token, classes.FUNCTION_WORD) && lower !== 'i' && q === p + 2 && last && mayStandFirst(fold(lowerOf(tokens[p])))) return true
   if (run.style !== 'running' || token.acronym || has(token, classes.FUNCTION_WORD | classes.MONTH | classes.WEEKDAY)) return false
   if ((shape & (NUMERIC | DOTTED | MIXED_CASE)) !== 0) return false
   const first = tokens[p]
@@ -58,7 +59,7 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   // "Mohammed Shia al-Sudani": whatever stands between a given name and a particle.
   if (isGiven(first) && tokens[q + 1]?.particle === true) return true
   if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE | classes.DEMONYM))) return false
-  if (((tokens[q - 1]?.shape ?? 0) & INITIAL) !== 0) return true
+  if (looks(tokens[q - 1], INITIAL)) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   // "Myo Thant Tun": a form of address behind two words is none.
   // "James Earl Jones", "Mrs. Grace Butcher"
@@ -73,7 +74,7 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   // "Sen. Kari Lake", but "St. Lawrence Island", "Prince Edward Island"
   if (titled && last && has(tokens[p - 1], classes.TITLE) && !namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)) return true
   // "Alicia Marsh Fountain": behind a given and a family name it is a thing.
-  const opens = q === p + 1 || (ends && (titled || has(tokens[q - 1], classes.GIVEN_NAME | classes.PARTICLE) || mayStandFirst(first?.lower ?? '')))
+  const opens = q === p + 1 || (ends && (titled || has(tokens[q - 1], classes.GIVEN_NAME | classes.PARTICLE) || mayStandFirst(lowerOf(first))))
   return (isGiven(first) || unheard) && opens && !isHead(token) && !isThing(lower) && !(last && q > p + 1 && SCHOOL_LEVELS.has(lower))
 }
 
@@ -92,7 +93,7 @@ const isHelping = (token: Token, before: Token | undefined, words: Words): boole
 /** A head of places behind one word that is a given name and nothing else, amid running text: "Oliver North". */
 export function mayEndName({ style }: Run, tokens: readonly Token[], p: number, q: number): boolean {
   const first = tokens[p]
-  return q === p + 1 && style === 'running' && first !== undefined && isGiven(first) && !first.ordinary && !has(first, classes.PLACE | classes.SURNAME | classes.TITLE) && !isEvent(tokens[q]?.lower ?? '')
+  return q === p + 1 && style === 'running' && first !== undefined && isGiven(first) && !first.ordinary && !has(first, classes.PLACE | classes.SURNAME | classes.TITLE) && !isEvent(lowerOf(tokens[q]))
 }
 
 /** Places are called after kings and saints with their titles. */

@@ -6,6 +6,8 @@ import { PLACE_HEADS } from '../../lexicon/places.js'
 import { ALL_CAPITALS, CLITIC, type Words } from '../../text/words/words.js'
 import type { Token } from './token.js'
 import { isGlued } from './tokens.js'
+import { has } from './token-kinds.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 export const BIRTH_NAME_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(BIRTH_NAME_WORDS)
 export const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
@@ -16,8 +18,8 @@ export const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS
 export const COUNTRIES_SPEAK = 0.3
 
 /** Listed as a given name or a family name. */
-export const isKnown = (token: Token): boolean => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0
-export const isPlace = (token: Token): boolean => (token.classes & classes.PLACE) !== 0
+export const isKnown = (token: Token): boolean => has(token, classes.GIVEN_NAME | classes.SURNAME)
+export const isPlace = (token: Token): boolean => has(token, classes.PLACE)
 
 /** "the city of X", "the state capital X". */
 export function isPlaceNoun(words: Words, at: number, from: number): boolean {
@@ -28,10 +30,10 @@ export function isPlaceNoun(words: Words, at: number, from: number): boolean {
 /** "Kestra (KSTL.S)", "Kestra <KSTL.S>", "Kestra (NYSE: KST)", "NZ$5" */
 export const isLettersOfShare = (words: Words, from: number, to: number): boolean => {
   const before = words.lower(from - 1)
-  if (before === '<' || (before === ':' && words.lower(from - 3) === '(' && (words.shape(from - 2) & ALL_CAPITALS) !== 0) || (before === '.' && isGlued(words, from) && isGlued(words, from - 1) && (words.shape(from - 2) & ALL_CAPITALS) !== 0)) return (words.shape(from) & ALL_CAPITALS) !== 0
+  if (before === '<' || (before === ':' && words.lower(from - 3) === '(' && looksAt(words, from - 2, ALL_CAPITALS)) || (before === '.' && isGlued(words, from) && isGlued(words, from - 1) && looksAt(words, from - 2, ALL_CAPITALS))) return looksAt(words, from, ALL_CAPITALS)
   return isGlued(words, to) && (words.lower(to) === '$' || (words.lower(to) === '.' && before === '('))
 }
 
 /** "MARLOW, Ohio", "MARLOW, July 15": in capitals at the head of a dateline. */
 export const isTownOf = (words: Words, to: number): boolean =>
-  words.lower(to) === ',' && (words.classes(to + 1) & (classes.PLACE | classes.MONTH)) !== 0 && (words.shape(to + 2) & CLITIC) === 0
+  words.lower(to) === ',' && isAt(words, to + 1, classes.PLACE | classes.MONTH) && !looksAt(words, to + 2, CLITIC)

@@ -13,6 +13,8 @@ import { isGlued } from './tokens.js'
 import { isOrdinary } from './vocabulary.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { isTicker } from './weigh-after.js'
+import { has } from './token-kinds.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))
@@ -46,7 +48,7 @@ function isPlaceBefore(words: Words, at: number): boolean {
 /** How much the words beside the name `[from, to)`, in a sentence that begins at word `start`, speak of a firm, a club or an outlet, and against it of a place. */
 export function organizationWeight(words: Words, from: number, to: number, start: number): number {
   // "100 Polaroids selected from its collection"
-  if (from > start && (words.shape(from - 1) & NUMERIC) !== 0) return 0
+  if (from > start && looksAt(words, from - 1, NUMERIC)) return 0
   if (PLACE_NOUN.has(words.lower(to))) return ORGANIZATION.place
   const behind = weightBehind(words, from, to) + weightOnwards(words, from, to)
   if (from <= start) return behind
@@ -61,7 +63,7 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "Nordvita (NVT.S)", "Nordvita <NVT>"
   if (after === '<' || (after === '(' && words.lower(to + 2) === '.')) return isTicker(words, to + 1, words.length) ? ORGANIZATION.sure : 0
   // "Nordvita, based in Bergen,", "Nordvita was founded in"
-  if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || (words.classes(to) & classes.AUXILIARY) !== 0)) return ORGANIZATION.named
+  if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || isAt(words, to, classes.AUXILIARY))) return ORGANIZATION.named
   // "Nordvita and its partners", "Nordvita, run by volunteers,"
   if (after === 'and' && words.lower(to + 1) === 'its' && !PLACE_NOUN.has(words.lower(to + 2))) return ORGANIZATION.told
   if (after === ',' && MAKING_VERBS.has(words.lower(to + 1)) && words.lower(to + 2) === 'by') return ORGANIZATION.told
@@ -78,13 +80,13 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "Nordvita-owned"
   if (after === '-') return isGlued(words, to + 1) && MAKING_VERBS.has(words.lower(to + 1)) ? ORGANIZATION.told : 0
   // "Nordvita rose 3.4 per cent"
-  if (MARKET_VERBS.has(after) && (words.shape(to + 1) & NUMERIC) !== 0 && PERCENT_WORDS.has(words.lower(to + 2))) return ORGANIZATION.sure
+  if (MARKET_VERBS.has(after) && looksAt(words, to + 1, NUMERIC) && PERCENT_WORDS.has(words.lower(to + 2))) return ORGANIZATION.sure
   // "Nordvita Chief Kari Eide"
   if (!isLow(words, at)) return OFFICERS_BEHIND_NAME.has(next) && isCapital(words, at + 1) ? ORGANIZATION.named : 0
   // "Nordvita boss Kari Eide", "Nordvita customers"
   // "Nordvita chief executive Kari Eide"
   const named = isCapital(words, at + 1) || (isOfficer(words.lower(at + 1)) && isCapital(words, at + 2))
-  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (isIn(OFFICERS_OF_ONE, next) ? 0 : ORGANIZATION.told) : next.endsWith('s') || (next !== 'leader' && (words.classes(from - 1) & (classes.DETERMINER | classes.ADJECTIVE)) !== 0) ? ORGANIZATION.told : ORGANIZATION.rather
+  if (isOfficer(next)) return named && !owns ? ORGANIZATION.sure : owns ? (isIn(OFFICERS_OF_ONE, next) ? 0 : ORGANIZATION.told) : next.endsWith('s') || (next !== 'leader' && isAt(words, from - 1, classes.DETERMINER | classes.ADJECTIVE)) ? ORGANIZATION.told : ORGANIZATION.rather
   // "the Free Dawn party"
   if (!owns && KIND_BEHIND.has(next)) return words.lower(from - 1) !== 'the' ? ORGANIZATION.rather : to > from + 1 ? ORGANIZATION.named : ORGANIZATION.told
   // "Rosario won 2-0"
@@ -95,10 +97,10 @@ function weightBehind(words: Words, from: number, to: number): number {
 function weightOnwards(words: Words, from: number, to: number): number {
   let weight = 0
   // Behind a preposition it is no subject.
-  if ((words.classes(to) & (FINITE | classes.VERB)) !== 0 && isLow(words, to) && (words.classes(from - 1) & classes.PREPOSITION) === 0) {
-    let isObject = (words.classes(to) & classes.REPORTING_VERB) === 0 || (words.shape(to + 1) & NUMERIC) !== 0
+  if (isAt(words, to, FINITE | classes.VERB) && isLow(words, to) && !isAt(words, from - 1, classes.PREPOSITION)) {
+    let isObject = !isAt(words, to, classes.REPORTING_VERB) || looksAt(words, to + 1, NUMERIC)
     if (PLURAL_VERBS.has(words.lower(to)) && isOne(words, from, to)) weight += ORGANIZATION.told
-    for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || (words.classes(i) & classes.WEEKDAY) !== 0); i++) {
+    for (let i = to + 1; i < to + CLAUSE && (isLow(words, i) || isAt(words, i, classes.WEEKDAY)); i++) {
       const lower = words.lower(i)
       if (lower === 'its' || lower === 'itself' || (lower === 'it' && VERBS_BEHIND_IT.has(words.lower(i + 1)) && words.lower(i + 2) !== 'be')) weight += to > from + 1 ? ORGANIZATION.told : ORGANIZATION.named
       else if (lower === 'his' || lower === 'her' || lower === 'he' || lower === 'she') weight -= ORGANIZATION.named
@@ -107,9 +109,9 @@ function weightOnwards(words: Words, from: number, to: number): number {
         weight += ORGANIZATION.told
         isObject = false
       }
-      isObject &&= i < to + 6 && (words.classes(i) & (classes.PREPOSITION | classes.REPORTING_VERB)) === 0
+      isObject &&= i < to + 6 && !isAt(words, i, classes.PREPOSITION | classes.REPORTING_VERB)
       // "announced on Friday that it would"
-      if ((words.classes(i) & classes.SUBORDINATOR) !== 0 && !(lower === 'that' && (words.classes(i + 1) & classes.PRONOUN) !== 0)) break
+      if (isAt(words, i, classes.SUBORDINATOR) && !(lower === 'that' && isAt(words, i + 1, classes.PRONOUN))) break
     }
   }
   return weight
@@ -123,7 +125,7 @@ const isBetweenNames = (lower: string): boolean => lower === 'and' || lower === 
 /** One name, and no people or couple: "Rosario have". */
 const isOne = (words: Words, from: number, to: number): boolean => {
   const before = words.lower(from - 1)
-  return !isBetweenNames(before) && before !== 'the' && (words.classes(from - 1) & (classes.AUXILIARY | classes.MODAL)) === 0 && !words.lower(to - 1).endsWith('s')
+  return !isBetweenNames(before) && before !== 'the' && !isAt(words, from - 1, classes.AUXILIARY | classes.MODAL) && !words.lower(to - 1).endsWith('s')
 }
 
 function weightBefore(words: Words, from: number, to: number, start: number): number {
@@ -133,7 +135,7 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   // "the Lagos-based Nordvita"
   if (second === '-' && SEATED_WORDS.has(before)) return ORGANIZATION.told
   // "Chile's Nordvita"
-  if (before === "'s") return (words.classes(from - 2) & (classes.PLACE | classes.DEMONYM)) !== 0 ? ORGANIZATION.rather : 0
+  if (before === "'s") return isAt(words, from - 2, classes.PLACE | classes.DEMONYM) ? ORGANIZATION.rather : 0
   // "the ship's operator, Ocean Baltia, has"
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
@@ -144,7 +146,7 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
     if (before === 'of' && PARTS_OF_FIRMS.has(second) && words.lower(to) !== "'s") return ORGANIZATION.sure
   }
   // "a win over Rosario", "lost 2-0 to Rosario"
-  if (before !== 'at' && (words.classes(from - 1) & classes.PREPOSITION) !== 0 && (RESULTS.has(second) || isScore(words, from - 4))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
+  if (before !== 'at' && isAt(words, from - 1, classes.PREPOSITION) && (RESULTS.has(second) || isScore(words, from - 4))) return to === from + 1 ? ORGANIZATION.told : ORGANIZATION.rather
   if (before === 'including' || before === 'like' || (before === 'as' && second === 'such')) return isKinds(words, before === 'as' ? from - 3 : from - 2) ? ORGANIZATION.sure : 0
   // "told the Lakewood Ledger"
   if (before === 'the' && TELLING.has(second) && to > from + 1) return ORGANIZATION.named
@@ -164,17 +166,17 @@ export function weightInside(tokens: readonly Token[]): number {
   const [first] = tokens
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return 0
-  const place = (first.classes & classes.PLACE) !== 0
-  if (!place && (first.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0) return 0
+  const place = has(first, classes.PLACE)
+  if (!place && has(first, classes.GIVEN_NAME | classes.SURNAME)) return 0
   const unknown = first.classes === 0 && !first.ordinary
   if (tokens.length > 1) {
     if (WORDS_OF_FIRMS.has(last.lower)) return unknown || place ? ORGANIZATION.named : ORGANIZATION.rather
     const plural = last.lower.endsWith('s')
     if (place) return plural ? ORGANIZATION.told : ORGANIZATION.rather
     // "Dynamo Vallhamn"
-    if (unknown && tokens.length === 2 && (last.classes & classes.PLACE) !== 0) return ORGANIZATION.rather
+    if (unknown && tokens.length === 2 && has(last, classes.PLACE)) return ORGANIZATION.rather
     // "Yomiuri Giants": everyday words in the plural are whom a team is called after.
-    if (unknown && plural && last.ordinary && (last.classes & classes.SURNAME) === 0) return ORGANIZATION.rather
+    if (unknown && plural && last.ordinary && !has(last, classes.SURNAME)) return ORGANIZATION.rather
   }
   if (!unknown) return 0
   return (first.shape & (MIXED_CASE | ALL_CAPITALS)) === MIXED_CASE && !CAPITAL_INSIDE.some((start) => first.lower.startsWith(start)) ? ORGANIZATION.rather : 0
@@ -194,8 +196,8 @@ function isFullNameBefore(words: Words, at: number, short: string): boolean {
   for (let i = at; i > at - LONGEST_FULL_NAME; i--) {
     if (isCapital(words, i)) {
       letters += words.lower(i).charAt(0)
-      if ((words.classes(i) & classes.ORGANIZATION_HEAD) !== 0 || (letters.length > 1 && isShortFor(short, letters))) return true
-    } else if ((words.classes(i) & classes.FUNCTION_WORD) === 0 && words.lower(i) !== '-') return false
+      if (isAt(words, i, classes.ORGANIZATION_HEAD) || (letters.length > 1 && isShortFor(short, letters))) return true
+    } else if (!isAt(words, i, classes.FUNCTION_WORD) && words.lower(i) !== '-') return false
   }
   return false
 }
@@ -212,21 +214,21 @@ export const isPartOwner = (words: Words, at: number): boolean => BELONGINGS_OF_
 const isOfficer = (lower: string): boolean => isIn(OFFICERS_OF_FIRMS, lower)
 const isIn = (nouns: ReadonlySet<string>, lower: string): boolean => nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1)))
 const isCapital = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === CAPITALIZED
-const isLow = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK)) === 0
-const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && (words.classes(at) & classes.ROLE) === 0
+const isLow = (words: Words, at: number): boolean => !looksAt(words, at, CAPITALIZED | MARK)
+const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && !isAt(words, at, classes.ROLE)
 /** "the bank", "the carmaker", but neither "publishers" nor "to fund" nor "international". */
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
-  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && (words.classes(at) & classes.ROLE) === 0 && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !isAt(words, at, classes.ROLE) && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
 /** The word that tells what it is in "by Nordvita, which makes", "Nordvita, a Danish drugmaker", or -1. */
 export function appositionHead(words: Words, at: number, from: number): number {
   if (words.lower(at) === 'whose') return BELONGINGS_OF_FIRMS.has(words.lower(at + 1)) ? at : -1
   if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERBS_OF_FIRMS.has(words.lower(at + 1)) || VERBS_RATHER_OF_FIRMS.has(words.lower(at + 1)) || OWNING_VERBS.has(words.lower(at + 1)) ? at : -1
-  if ((words.classes(at) & classes.DETERMINER) === 0) return -1
+  if (!isAt(words, at, classes.DETERMINER)) return -1
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)
     // "a bank, …", "a bank of …"
-    const ends = ((words.shape(i) & MARK) !== 0 && words.lower(i) !== '-') || ((known & classes.FUNCTION_WORD) !== 0 && isLow(words, i))
+    const ends = (looksAt(words, i, MARK) && words.lower(i) !== '-') || ((known & classes.FUNCTION_WORD) !== 0 && isLow(words, i))
     // "a bank owned by …", "a bank loyal to …"
     const goesOn = (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE
     // "…, a charity said" has its subject there.

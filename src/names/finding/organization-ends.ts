@@ -9,8 +9,9 @@ import { phraseAt } from './phrases.js'
 import { CAUSES } from './connectors.js'
 import { isPolite } from './prefixes.js'
 import type { Run } from './runs.js'
-import { has, isGiven, isHead, isOtherAcronym, isTitle } from './token-kinds.js'
+import { has, isGiven, isHead, isOtherAcronym, isTitle, looks, lowerOf } from './token-kinds.js'
 import { isTeamWord, isThing, type Token } from './token.js'
+import { isAt } from '../../text/words/ask.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
 const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
@@ -55,7 +56,7 @@ function phraseBehindArticle(run: Run, words: Words, i: number): number {
   const last = tokens.at(-1)
   if (!initial && last && tokens.length < i + 4 && (OUTLET_ENDS.has(last.lower) || (i === 0 && isTold(words, token.from - 1) && !isTitle(last) && organizationEnd(run, 1) === 1))) return tokens.length
   if (next === undefined || tokens.length !== i + 2 || !initial) return i
-  return NEWSPAPER.has(next.lower) && (words.classes(next.to) & classes.REPORTING_VERB) !== 0 ? i + 2 : i
+  return NEWSPAPER.has(next.lower) && isAt(words, next.to, classes.REPORTING_VERB) ? i + 2 : i
 }
 
 /** "told The Vellamer", "according to The Vellamer" */
@@ -63,10 +64,10 @@ const isTold = (words: Words, at: number): boolean => TELLING.has(words.lower(at
 
 /** "Daily Mail", "Harare Herald": where a newspaper named by when or where it comes out ends, or `i`. */
 function paperEnd(tokens: readonly Token[], i: number): number {
-  if (NEWSPAPER_OPENERS.has(tokens[i]?.lower ?? '') && NEWSPAPER.has(tokens[i + 1]?.lower ?? '')) return i + 2
+  if (NEWSPAPER_OPENERS.has(lowerOf(tokens[i])) && NEWSPAPER.has(lowerOf(tokens[i + 1]))) return i + 2
   const place = phraseAt(tokens, i, 0)
   const end = place?.kind === 'place' ? place.end : has(tokens[i], classes.PLACE) ? i + 1 : tokens.length
-  return (end + 1 === tokens.length || end + 2 === tokens.length) && OUTLET_ENDS.has(tokens.at(-1)?.lower ?? '') ? tokens.length : i
+  return (end + 1 === tokens.length || end + 2 === tokens.length) && OUTLET_ENDS.has(lowerOf(tokens.at(-1))) ? tokens.length : i
 }
 
 /** Where an organization with a head, "Ford Foundation", "Bank of Japan", ends, or `i`. */
@@ -108,13 +109,13 @@ function headedEnd(run: Run, i: number): number {
   }
   if (end === i) return i
   // "Iranian Energy Minister": the field of an office.
-  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICES_OF_FIELDS.has(tokens[end]?.lower ?? '')) return i
+  if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICES_OF_FIELDS.has(lowerOf(tokens[end]))) return i
   // "Trinity College Dublin"
-  if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(tokens[end - 1]?.lower ?? '')) end++
+  if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(lowerOf(tokens[end - 1]))) end++
   // "Harbour Railway Station", "Isfahan International Airport"
-  if (isThing(tokens[end]?.lower ?? '')) return i
+  if (isThing(lowerOf(tokens[end]))) return i
   // "the National Capital Region"
-  if (tokens[end - 1]?.lower === 'capital' && PUBLIC_WORD.has(tokens[end - 2]?.lower ?? '')) return i
+  if (tokens[end - 1]?.lower === 'capital' && PUBLIC_WORD.has(lowerOf(tokens[end - 2]))) return i
   // "John Church", "David Tan Siong Sun": a given name before names of which one happens to be a head is a person's.
   if (isGiven(first) && !first.ordinary && has(tokens[end - 1], classes.SURNAME) && isPerson(tokens, i, end)) return i
   if (i === 0 && run.initial && end === i + 2 && first.ordinary && ordinary === 2 && run.style === 'running') return i
@@ -122,7 +123,7 @@ function headedEnd(run: Run, i: number): number {
 }
 
 /** "Brotherhood of", "Friends of"; "Priests for", which only joins where it tells of a cause. */
-const opensOf = (tokens: readonly Token[], at: number): boolean => (tokens[at + 1]?.connector === true && CAUSES.has(tokens[at + 1]?.lower ?? '') && !isHead(tokens[at])) || (tokens[at + 1]?.lower === 'of' && HEADS_BEFORE_OF.has(tokens[at]?.lower ?? ''))
+const opensOf = (tokens: readonly Token[], at: number): boolean => (tokens[at + 1]?.connector === true && CAUSES.has(lowerOf(tokens[at + 1])) && !isHead(tokens[at])) || (tokens[at + 1]?.lower === 'of' && HEADS_BEFORE_OF.has(lowerOf(tokens[at])))
 
 /** Words between whom a school or a hospital is called after and what it is, at most. */
 const LONGEST_HOUSE = 5
@@ -196,7 +197,7 @@ function lettersEnd({ tokens, style }: Run, i: number): number {
   const last = tokens[i + 1]
   if (style !== 'running' || last === undefined || i + 2 !== tokens.length) return i
   // "Toyota Motor", "DP World"
-  if (WORDS_OF_FIRMS.has(last.lower) && (letters?.acronym === true || has(letters, classes.ORGANIZATION)) && !has(letters, NO_LETTERS) && !isOtherAcronym(letters?.lower ?? '')) return i + 2
+  if (WORDS_OF_FIRMS.has(last.lower) && (letters?.acronym === true || has(letters, classes.ORGANIZATION)) && !has(letters, NO_LETTERS) && !isOtherAcronym(lowerOf(letters))) return i + 2
   if (letters?.acronym !== true || letters.lower.length < 3 || isOtherAcronym(letters.lower)) return i
   if (has(letters, NO_LETTERS | classes.GIVEN_NAME) || last.acronym || last.ordinary || last.syllables || last.particle) return i
   return (last.classes & ~(classes.PLACE | classes.OUTLET)) === 0 ? i + 2 : i
@@ -210,7 +211,7 @@ function legalEnd({ tokens, style, initial }: Run, i: number): number {
     // "Marsh and Co Ltd", "Gold Quays of Vellamo Ltd", but "Shares of Nordvita Ltd"
     if (token === undefined || (token.connector ? token.lower !== 'and' && (token.lower !== 'of' || (initial && k === i + 1)) : has(token, classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH))) return i
     if (k > i && LEGAL_FORM.has(token.lower)) return k + 1
-    if (k > i && LEGAL_LETTER.has(token.lower.replaceAll('.', '')) && (token.shape & (ALL_CAPITALS | MIXED_CASE | INITIAL)) !== 0) return k === i + 1 && has(tokens[i], classes.PLACE | classes.DEMONYM) ? i : k + 1
+    if (k > i && LEGAL_LETTER.has(token.lower.replaceAll('.', '')) && looks(token, ALL_CAPITALS | MIXED_CASE | INITIAL)) return k === i + 1 && has(tokens[i], classes.PLACE | classes.DEMONYM) ? i : k + 1
   }
   return i
 }

@@ -7,9 +7,10 @@ import { type Group, joined, personalOf } from './groups.js'
 import { isPartOwner, organizationWeight, weightInside } from './organization-context.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, wideOf } from './segment.js'
-import { isOtherAcronym } from './token-kinds.js'
+import { has, isOtherAcronym, lowerOf } from './token-kinds.js'
 import { isTeamName, teamWeight } from './team-weight.js'
 import { isTeamWord, type Token } from './token.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM
@@ -50,7 +51,7 @@ export function weighOrganization(group: Group, { words, ranges }: ArticleText):
 
 /** "the Lakewood Otters" */
 const isTeamBehindArticle = ([first, ...others]: readonly Token[], words: Words): boolean =>
-  first !== undefined && others.length > 0 && ((first.classes & classes.PLACE) !== 0 || (first.classes === 0 && !first.ordinary)) && isTeamWord(others.at(-1)) && words.lower(first.from - 1) === 'the'
+  first !== undefined && others.length > 0 && (has(first, classes.PLACE) || (first.classes === 0 && !first.ordinary)) && isTeamWord(others.at(-1)) && words.lower(first.from - 1) === 'the'
 
 /** "the Otters" */
 const isTeam = ([only, second]: readonly Token[]): boolean => only !== undefined && second === undefined && isTeamName(only)
@@ -65,10 +66,10 @@ function isCutFromThing({ before }: Segment, words: Words): boolean {
 export function rivalOf(group: Group, names: readonly Token[], text: ArticleText): number {
   const last = names.at(-1)
   // "China Solar", "Grace Foods": a place or a thing is nobody; "Al Vesta" rather has the article of Arabic.
-  const thing = last !== undefined && (last.classes & classes.SURNAME) === 0 && (last.ordinary || WORDS_OF_FIRMS.has(last.lower) || names[0]?.lower === 'al' || ((names[0]?.classes ?? 0) & classes.PLACE) !== 0)
-  if (((names[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0 && !thing) return 0
+  const thing = last !== undefined && !has(last, classes.SURNAME) && (last.ordinary || WORDS_OF_FIRMS.has(last.lower) || names[0]?.lower === 'al' || has(names[0], classes.PLACE))
+  if (has(names[0], classes.GIVEN_NAME) && !thing) return 0
   const weight = weighOrganization(group, text)
-  return weight >= ORGANIZATION.sure || !isKnownName(names) || (WORDS_OF_FIRMS.has(last?.lower ?? '') && ((names[0]?.classes ?? 0) & classes.PLACE) !== 0) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0
+  return weight >= ORGANIZATION.sure || !isKnownName(names) || (WORDS_OF_FIRMS.has(lowerOf(last)) && has(names[0], classes.PLACE)) || isTeamBehindArticle(names, text.words) ? Math.max(weight, 0) : 0
 }
 
 /** Does a list or its form tell one of the words from people? */
@@ -82,7 +83,7 @@ const BEHIND_CALLED = classes.FUNCTION_WORD | classes.VERB | classes.REPORTING_V
 
 /** An everyday noun with a capital amid a sentence, that stands before no other: "the charity Shelter said". */
 const isAlone = ({ run, to }: Segment, token: Token): boolean =>
-  !run.initial && run.tokens.length === 1 && (token.classes & NO_CALLED) === 0 && ((run.words.shape(to) & MARK) !== 0 || ((run.words.classes(to) & BEHIND_CALLED) !== 0 && (run.words.classes(to) & classes.NOUN) === 0))
+  !run.initial && run.tokens.length === 1 && !has(token, NO_CALLED) && (looksAt(run.words, to, MARK) || (isAt(run.words, to, BEHIND_CALLED) && !isAt(run.words, to, classes.NOUN)))
 
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 export function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {
@@ -92,7 +93,7 @@ export function joinEveryday(candidates: readonly Segment[], text: ArticleText):
     const token = one.tokens[0]
     // What is weak ends its run: nothing goes on behind it.
     const wide = one.before.length > 0 ? wideOf(one, true) : one.tokens
-    if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || (token.classes & (PLACES | classes.FUNCTION_WORD)) !== 0 || !(token.acronym || isNumbered(token) || isAlone(one, token) || isTeamName(token)))) continue
+    if (wide.length === 1 && token !== undefined && (isOtherAcronym(token.lower) || has(token, PLACES | classes.FUNCTION_WORD) || !(token.acronym || isNumbered(token) || isAlone(one, token) || isTeamName(token)))) continue
     // "Director of Public Prosecutions"
     if (isCutFromThing(one, text.words) && wide.every(({ ordinary }) => ordinary)) continue
     const key = joined(wide, 0)

@@ -3,6 +3,7 @@ import { OUTLET_NAMES } from '../../lexicon/outlets.js'
 import { PLACE_NAMES } from '../../lexicon/places.js'
 import { fold } from '../words/fold.js'
 import type { Token } from './token.js'
+import { lowerOf } from './token-kinds.js'
 
 type PhraseKind = 'place' | 'organization'
 
@@ -58,7 +59,7 @@ export function phraseAt(tokens: readonly Token[], i: number, least: number): Ph
   if (!starts.has(firstWord(joined))) return undefined
   let found: Phrase | undefined
   for (let k = i; k < tokens.length && k < i + LONGEST_PHRASE; k++) {
-    if (k > i) joined += ' ' + plain(tokens[k]?.lower ?? '')
+    if (k > i) joined += ' ' + plain(lowerOf(tokens[k]))
     const kind = kinds.get(joined)
     if (kind !== undefined && k + 1 >= least) found = { kind, end: k + 1 }
   }

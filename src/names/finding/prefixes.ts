@@ -7,7 +7,7 @@ import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHE
 import { ABBREVIATED, ALL_CAPITALS, DOTTED, INITIAL, NUMERIC } from '../../text/words/words.js'
 import { mayStandFirst } from '../words/word-facts.js'
 import type { Run } from './runs.js'
-import { has, isGiven, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
+import { has, isGiven, isKnownAcronym, isOtherAcronym, isTitle, looks, lowerOf } from './token-kinds.js'
 import { NOT_NAMES, type Token } from './token.js'
 
 const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
@@ -18,7 +18,7 @@ const GIVEN_NAME_FOLLOWS: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_W
 const HONORIFIC: ReadonlySet<string> = /* @__PURE__ */ new Set(HONORIFICS)
 
 /** "Mr", "Dr.", "Sen.": behind it stands who has it, be it any word. */
-export const isPolite = (token: Token | undefined): boolean => token !== undefined && (COURTESY.has(token.lower) || token.lower === 'dr' || (token.shape & ABBREVIATED) !== 0 && has(token, classes.TITLE))
+export const isPolite = (token: Token | undefined): boolean => token !== undefined && (COURTESY.has(token.lower) || token.lower === 'dr' || looks(token, ABBREVIATED) && has(token, classes.TITLE))
 
 /** The first title from token `from` on. */
 export function firstTitle(tokens: readonly Token[], from: number): number {
@@ -31,7 +31,7 @@ export function firstTitle(tokens: readonly Token[], from: number): number {
 export function titleStart(prefix: readonly Token[]): number {
   let start = firstTitle(prefix, 0)
   // "Commissioner for Health Dr. Obi", "Leader of the Islamic Revolution Ayatollah Khamenei": a form of address has no field.
-  const title = prefix[start]?.lower ?? ''
+  const title = lowerOf(prefix[start])
   if (COURTESY.has(title) || GIVEN_NAME_FOLLOWS.has(title) || (HONORIFIC.has(title) && (look(TITLES_IN_FULL, title) !== undefined || !has(prefix[start], classes.ROLE)))) return start
   while (start > 0) {
     const before = prefix[start - 1]
@@ -49,7 +49,7 @@ export function isField(tokens: readonly Token[], at: number, run: Run): boolean
   const token = tokens[at]
   const title = tokens[at + 1]
   const name = tokens[at + 2]
-  if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || (token.shape & INITIAL) !== 0) return false
+  if (!token || !title || !name || run.style !== 'running' || !isUnknown(token) || looks(token, INITIAL)) return false
   return has(title, classes.ROLE) && name.nameable
 }
 
@@ -76,7 +76,7 @@ export function isRank(token: Token | undefined, { tokens, style }: Run): boolea
 export function isLooseInitial(token: Token, next: Token | undefined, run: Run): boolean {
   const { lower } = token
   if (!next || lower.length > 2 || run.style === 'capitals' || token.to - token.from > 1 || lower === 'i' || (lower === 'a' && !isInitialA(token, next, run))) return false
-  if (lower.length === 2 && ((token.shape & ALL_CAPITALS) === 0 || isOtherAcronym(lower) || isRank(token, run))) return false
+  if (lower.length === 2 && (!looks(token, ALL_CAPITALS) || isOtherAcronym(lower) || isRank(token, run))) return false
   if (lower !== 'a' && (token.classes & ~(classes.GIVEN_NAME | classes.SURNAME | classes.PARTICLE | classes.NAME_SUFFIX)) !== 0) return false
   return (next.nameable && !next.acronym) || (next.lower.length === 1 && next.lower !== 'i')
 }
@@ -100,7 +100,7 @@ function isVerbOfQuestion(token: Token, { tokens, style }: Run): boolean {
 }
 
 /** "Virginia Sen. Anna Lund": a title with its full stop, though it is a name as well. */
-export const isShortTitle = (token: Token, next: Token | undefined): boolean => (token.shape & ABBREVIATED) !== 0 && has(token, classes.TITLE) && !has(token, classes.NAME_SUFFIX) && next?.nameable === true
+export const isShortTitle = (token: Token, next: Token | undefined): boolean => looks(token, ABBREVIATED) && has(token, classes.TITLE) && !has(token, classes.NAME_SUFFIX) && next?.nameable === true
 
 /** May the token stand before a name without being part of it? */
 export function isPrefix(token: Token, next: Token | undefined, run: Run): boolean {
@@ -109,14 +109,14 @@ export function isPrefix(token: Token, next: Token | undefined, run: Run): boole
   if (nameAhead && has(token, classes.PARTICLE) && !has(token, classes.FUNCTION_WORD | classes.TITLE)) return false
   // "Mr Sunday Adeleke"
   if (isEastFamily(token, next, run) || (nameAhead && has(token, classes.WEEKDAY) && has(run.tokens[run.tokens.indexOf(token) - 1], classes.TITLE))) return false
-  if (token.nickname || token.particle || (token.shape & INITIAL) !== 0 || isLooseInitial(token, next, run)) return false
+  if (token.nickname || token.particle || looks(token, INITIAL) || isLooseInitial(token, next, run)) return false
   const mayBeName = next !== undefined && isGiven(token) && (nameAhead || (run.style === 'running' && next.ordinary && !isTitle(next) && !has(next, classes.FUNCTION_WORD)))
   if (isKnownAcronym(token) || (token.acronym && isOtherAcronym(token.lower)) || (TITLE_HALF.has(token.lower) && has(next, classes.TITLE))) return true
   if (isTitle(token)) return !(mayBeName && (!has(token, classes.TITLE) || isGivenRather(token, next, run))) || isTitle(next)
   // "the German Emma Marsh", who is not called German.
   if (has(token, classes.DEMONYM) && isGiven(next) && run.words.lower(token.from - 1) === 'the' && run.tokens[run.tokens.indexOf(token) + 2]?.nameable === true) return true
   if (has(token, classes.SURNAME | classes.GIVEN_NAME)) return token.ordinary && nameAhead && !isGiven(token) && run.style !== 'running'
-  return has(token, NOT_NAMES) || token.ordinary || token.acronym || (token.shape & (NUMERIC | DOTTED)) !== 0 || isAgent(token, next, run)
+  return has(token, NOT_NAMES) || token.ordinary || token.acronym || looks(token, NUMERIC | DOTTED) || isAgent(token, next, run)
 }
 
 /** "Forger Hans Okonjo": an unknown word that opens a sentence and ends as who does something does, before a full name. */

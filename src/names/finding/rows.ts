@@ -8,6 +8,8 @@ import { type Segment, wideOf } from './segment.js'
 import type { Token } from './token.js'
 import { isVerbBehind } from './verb-behind.js'
 import { isPluralRole } from './weigh-before.js'
+import { has, lowerOf } from './token-kinds.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
 
@@ -17,7 +19,7 @@ const SURE = 3
 /** "X, Y", "X and Y", "X, and Y", "X; Y", "1 X 2 Y" */
 const isBetween = (words: Words, at: number): boolean => {
   const lower = words.lower(at)
-  return lower === ',' || lower === 'and' || lower === '&' || lower === 'or' || lower === ';' || (words.shape(at) & NUMERIC) !== 0
+  return lower === ',' || lower === 'and' || lower === '&' || lower === 'or' || lower === ';' || looksAt(words, at, NUMERIC)
 }
 
 /** No club or party in brackets behind a name is longer. */
@@ -25,7 +27,7 @@ const LONGEST_ASIDE = 6
 
 /** Where the words from `at` on go on behind brackets, and a mark in figures before them: "X (Harbour FC), Y", "X 6 (Z 70), Y". */
 function behindBrackets(words: Words, at: number): number {
-  const open = (words.shape(at) & NUMERIC) === 0 ? at : at + 1
+  const open = !looksAt(words, at, NUMERIC) ? at : at + 1
   if (words.lower(open) === '(') for (let i = open + 2; i <= open + LONGEST_ASIDE; i++) if (words.lower(i) === ')') return i + 1
   return at
 }
@@ -67,14 +69,14 @@ function isSheet(row: readonly Segment[], words: Words): boolean {
   const before = (row[0]?.from ?? 0) - 1
   if (row.length < SHEET || !(words.lower(before) === ':' || isFormation(words, before))) return false
   let known = 0
-  for (const { tokens: [token, second] } of row) if (second !== undefined || (((token?.classes ?? 0) & PLACE) === 0 && ((token?.classes ?? 0) & (GIVEN_NAME | SURNAME)) !== 0)) known++
+  for (const { tokens: [token, second] } of row) if (second !== undefined || (!has(token, PLACE) && has(token, GIVEN_NAME | SURNAME))) known++
   return known * SHEET >= row.length
 }
 
 /** Do brackets with numbers end at a word, with a colon or without: "(4-4-2)"? */
 const isFormation = (words: Words, at: number): boolean => {
   const end = words.lower(at) === ':' ? at - 1 : at
-  return words.lower(end) === ')' && (words.shape(end - 1) & NUMERIC) !== 0
+  return words.lower(end) === ')' && looksAt(words, end - 1, NUMERIC)
 }
 
 /** Weighs the names of a row, and those in the brackets behind them; gives whether the article has team sheets. */
@@ -96,7 +98,7 @@ function speakForOthers(row: readonly Segment[], bench: readonly Segment[], word
     else if (titles ? one !== first : one.inside < SURE) one.weigh(one === last ? weight : weight + verb)
   }
   // "Marsh (Rice 82)"
-  if (parted) for (const one of bench) if ((words.shape(one.to) & NUMERIC) !== 0) one.accept()
+  if (parted) for (const one of bench) if (looksAt(words, one.to, NUMERIC)) one.accept()
   return sheets || parted
 }
 
@@ -114,7 +116,7 @@ export function squadUp(all: readonly Segment[], words: Words): void {
     if (wide[0]?.from === before.to + 1) asides.push([one, wide])
   }
   if (asides.length < SQUAD || !asides.some(([{ kind }]) => kind === 'organization')) return
-  for (const [one, wide] of asides) if (one.kind === 'person' && !countries().has(wide[0]?.lower ?? '')) one.becomeOrganization(wide.at(-1)?.lower ?? '', wide)
+  for (const [one, wide] of asides) if (one.kind === 'person' && !countries().has(lowerOf(wide[0]))) one.becomeOrganization(lowerOf(wide.at(-1)), wide)
 }
 
 /** Unknown names in a row with an organization are rather some too: "Stanbic, Absa and the First Bank". */
@@ -137,7 +139,7 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
 }
 
 /** "chairperson Ruth Okonjo and the First Bank" */
-const isBehindRole = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) === 0 && (words.classes(at) & (ROLE | TITLE)) !== 0
+const isBehindRole = (words: Words, at: number): boolean => !looksAt(words, at, CAPITALIZED) && isAt(words, at, ROLE | TITLE)
 
 /** "beat", "lost to", "drew 1-1 with" */
 function isContest(words: Words, from: number, to: number): boolean {

@@ -8,7 +8,8 @@ import { headAhead, isCause, listsFields, mayConnect } from './connectors.js'
 import { besideShouted, isShouted } from './shouted.js'
 import { NICKNAME, type Style, Token } from './token.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, opensParticles, readToken, wordToken } from './tokens.js'
-import { isHead } from './token-kinds.js'
+import { has, isHead, looks } from './token-kinds.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 /** Capitalized words in a row. A long text has very many: how it stands is one number. */
 export class Run {
@@ -83,11 +84,11 @@ function styleOf(words: Words, from: number, to: number): Style {
     if ((shape & MARK) !== 0 && LISTING_MARKS.has(words.lower(i))) marks++
     if ((shape & (MARK | NUMERIC | CLITIC)) !== 0 || words.end(i) - words.start(i) < 4) continue
     if ((shape & ALL_CAPITALS) !== 0) shouted++
-    else if (i > from && (words.classes(i) & ALWAYS_CAPITAL) === 0) {
+    else if (i > from && !isAt(words, i, ALWAYS_CAPITAL)) {
       long++
       if (isCapital(words, i)) capitals++
       // So many words in small letters, and what is still to come cannot outweigh them.
-      else if ((words.classes(i) & classes.FUNCTION_WORD) === 0 && ++low * 5 > to - from) return 'running'
+      else if (!isAt(words, i, classes.FUNCTION_WORD) && ++low * 5 > to - from) return 'running'
     }
   }
   if (shouted >= 2 && shouted >= (long + shouted) * 0.8) return 'capitals'
@@ -119,7 +120,7 @@ export function readRuns(text: ArticleText, sentence: number, take: (run: Run) =
     let some = 0
     const given = own === 'capitals' ? undefined : besideShouted(tokens)
     for (const token of tokens) {
-      token.settle(given !== undefined && token !== given && (token.shape & ALL_CAPITALS) !== 0 ? 'capitals' : own)
+      token.settle(given !== undefined && token !== given && looks(token, ALL_CAPITALS) ? 'capitals' : own)
       some |= token.classes
     }
     take(new Run(words, sentence, tokens, own, isInitial(words, at, from), (some & classes.ORGANIZATION_HEAD) !== 0))
@@ -131,12 +132,12 @@ export function readRuns(text: ArticleText, sentence: number, take: (run: Run) =
 function isOpening(words: Words, at: number): boolean {
   const known = words.classes(at)
   if ((known & classes.FUNCTION_WORD) === 0 || (known & NAMELIKE) !== 0) return false
-  return (words.shape(at + 1) & (AFTER_BLANK | CAPITALIZED | MARK | MIXED_CASE)) === AFTER_BLANK && (words.classes(at + 1) & classes.PARTICLE) === 0
+  return (words.shape(at + 1) & (AFTER_BLANK | CAPITALIZED | MARK | MIXED_CASE)) === AFTER_BLANK && !isAt(words, at + 1, classes.PARTICLE)
 }
 
 /** First in its sentence, or after a mark that opens one. */
 function isInitial(words: Words, at: number, from: number): boolean {
-  if (at === from || (words.shape(at) & AFTER_NEWLINE) !== 0) return true
+  if (at === from || looksAt(words, at, AFTER_NEWLINE)) return true
   const before = words.shape(at - 1)
   if ((before & MARK) !== 0) return OPENING_MARKS.has(words.lower(at - 1)) || words.lower(at - 1).charAt(0) === '.'
   return at - 1 === from && (before & NUMERIC) !== 0
@@ -144,13 +145,13 @@ function isInitial(words: Words, at: number, from: number): boolean {
 
 function startsRun(words: Words, at: number, to: number): boolean {
   const shape = words.shape(at)
-  if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && (words.classes(at) & classes.PARTICLE) === 0) return false
+  if ((shape & (CAPITALIZED | MIXED_CASE)) === 0 && !isAt(words, at, classes.PARTICLE)) return false
   // "4TH"
-  if ((shape & (AFTER_BLANK | ALL_CAPITALS)) === ALL_CAPITALS && at > 0 && (words.shape(at - 1) & NUMERIC) !== 0) return false
+  if ((shape & (AFTER_BLANK | ALL_CAPITALS)) === ALL_CAPITALS && at > 0 && looksAt(words, at - 1, NUMERIC)) return false
   if (isCapital(words, at)) return (shape & (NUMERIC | ALL_CAPITALS)) !== (NUMERIC | ALL_CAPITALS) && !(at + 1 < to && isOpening(words, at))
   if (at + 1 >= to || !OPENING.has(words.lower(at))) return false
   if (words.lower(at + 1) === '-' && isGlued(words, at + 1)) return isCapital(words, at + 2) && isGlued(words, at + 2)
-  if (isCapital(words, at + 1) && (words.shape(at + 1) & ALL_CAPITALS) === 0) return true
+  if (isCapital(words, at + 1) && !looksAt(words, at + 1, ALL_CAPITALS)) return true
   return isInnerParticle(words, at + 1) && isCapital(words, at + 2)
 }
 
@@ -183,12 +184,12 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
     if ((shape & MARK) !== 0) {
       const next = nicknameEnd(words, i, to)
       const given = next > i ? givenBefore(into) : 0
-      if (given > 0 && given < (lower === '(' ? 2 : 3) && (words.shape(next) & AFTER_NEWLINE) === 0) {
+      if (given > 0 && given < (lower === '(' ? 2 : 3) && !looksAt(words, next, AFTER_NEWLINE)) {
         for (let k = i + 1; k < next - 1; k++) into.push(wordToken(words, k, NICKNAME))
         i = next
         continue
       }
-      if (lower === ',' && (words.classes(i + 1) & classes.NAME_SUFFIX) !== 0 && (words.lower(i + 1) === 'jr' || words.lower(i + 1) === 'sr')) {
+      if (lower === ',' && isAt(words, i + 1, classes.NAME_SUFFIX) && (words.lower(i + 1) === 'jr' || words.lower(i + 1) === 'sr')) {
         i++
         continue
       }
@@ -213,10 +214,10 @@ function readTokens(source: string, words: Words, at: number, from: number, to: 
 /** A given name at the end of the run that is nothing else, and behind no other name or title. */
 function isBareGiven(run: readonly Token[], words: Words): boolean {
   const last = run[run.length - 1]
-  return last !== undefined && (last.classes & classes.GIVEN_NAME) !== 0 && (last.classes & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) === 0 && !last.ordinary && givenBefore(run) === 1 && (words.shape(last.to - 1) & ALL_CAPITALS) === 0
+  return last !== undefined && has(last, classes.GIVEN_NAME) && !has(last, classes.PLACE | classes.DEMONYM | classes.ORGANIZATION) && !last.ordinary && givenBefore(run) === 1 && !looksAt(words, last.to - 1, ALL_CAPITALS)
 }
 
-const endsCapitals = (words: Words, at: number): boolean => isCapital(words, at) && (words.shape(at) & ALL_CAPITALS) === 0 && !isCapital(words, at + 1) && words.lower(at + 1) !== '-'
+const endsCapitals = (words: Words, at: number): boolean => isCapital(words, at) && !looksAt(words, at, ALL_CAPITALS) && !isCapital(words, at + 1) && words.lower(at + 1) !== '-'
 const isEpithet = (words: Words, at: number): boolean => endsCapitals(words, at) && (words.classes(at) & (classes.ADJECTIVE | classes.DEMONYM)) === classes.ADJECTIVE
 const isPlaceOnly = (words: Words, at: number): boolean => endsCapitals(words, at) && (words.classes(at) === 0 || (words.classes(at) & (classes.PLACE | NAMELIKE)) === classes.PLACE)
 
@@ -235,13 +236,13 @@ function mayJoin(words: Words, particle: number, before: Token | undefined): boo
   const next = words.lower(particle + 1)
   if (next === 'i' || next === '-') return next === '-'
   if (!DOUBTFUL.has(lower) || leadsParticle(words, particle)) return true
-  if (before !== undefined && (before.classes & classes.TITLE) !== 0 && (words.classes(particle) & classes.FUNCTION_WORD) === 0) return true
+  if (before !== undefined && has(before, classes.TITLE) && !isAt(words, particle, classes.FUNCTION_WORD)) return true
   if (before === undefined || before.ordinary) return false
-  return (before.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || ((words.classes(particle) & classes.FUNCTION_WORD) === 0 && before.classes === 0)
+  return has(before, classes.GIVEN_NAME | classes.SURNAME) || (!isAt(words, particle, classes.FUNCTION_WORD) && before.classes === 0)
 }
 
 /** An everyday word or a title: "the Workers' Party", "Queen's University". */
-const ownsHouses = (token: Token | undefined): boolean => token !== undefined && (token.ordinary || (token.classes & (classes.TITLE | classes.ROLE)) !== 0)
+const ownsHouses = (token: Token | undefined): boolean => token !== undefined && (token.ordinary || has(token, classes.TITLE | classes.ROLE))
 
 const isSaint = (token: Token | undefined): boolean => token?.lower === 'st' || token?.lower === 'saint'
 
@@ -257,7 +258,7 @@ function givenBefore(run: readonly Token[]): number {
 
 /** After `"Nick"` or `(Nick)` between two names: the index behind the closing mark, or `at`. */
 function nicknameEnd(words: Words, at: number, to: number): number {
-  const close = (words.shape(at) & AFTER_BLANK) === 0 ? undefined : NICKNAME_MARKS.get(words.lower(at))
+  const close = !looksAt(words, at, AFTER_BLANK) ? undefined : NICKNAME_MARKS.get(words.lower(at))
   if (close === undefined) return at
   for (let i = at + 1; i < to && i <= at + 3; i++) {
     const lower = words.lower(i)

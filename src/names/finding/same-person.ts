@@ -7,6 +7,7 @@ import { fold as foldLetters } from '../words/fold.js'
 import { readName } from '../reading/read-name.js'
 import { beginsAlike } from '../words/sound-likeness.js'
 import { isEastSurname, wordFacts } from '../words/word-facts.js'
+import { has, lowerOf } from './token-kinds.js'
 
 /** `compareNames` from which two spellings of a full name are one person's without asking. */
 const SURE = 0.9
@@ -34,10 +35,10 @@ export function significant(name: FoundName): readonly string[] {
   const tokens: string[] = []
   let glue = ''
   for (const token of name.tokens) {
-    if ((token.classes & classes.NAME_SUFFIX) !== 0 && tokens.length > 0) continue
+    if (has(token, classes.NAME_SUFFIX) && tokens.length > 0) continue
     if (token.nickname) continue
     // "Bin Salman", "Dos Santos" with a capital: no names of their own, as they are none in small letters.
-    if ((token.classes & classes.PARTICLE) !== 0 && (token.classes & classes.GIVEN_NAME) === 0 && !(tokens.length === 0 && isFamilyFirst(name))) glue += fold(token.lower)
+    if (has(token, classes.PARTICLE) && !has(token, classes.GIVEN_NAME) && !(tokens.length === 0 && isFamilyFirst(name))) glue += fold(token.lower)
     else {
       tokens.push(glue + fold(token.lower))
       glue = ''
@@ -48,12 +49,12 @@ export function significant(name: FoundName): readonly string[] {
 
 /** "Ban Ki-moon", "Li Shuo": what elsewhere is a particle is a family name. */
 function isFamilyFirst(name: FoundName): boolean {
-  return isEastSurname(name.tokens[0]?.lower ?? '') && (wordFacts(name.tokens[1]?.lower ?? '').syllable || readName(spelling(name)).order.familyFirst)
+  return isEastSurname(lowerOf(name.tokens[0])) && (wordFacts(lowerOf(name.tokens[1])).syllable || readName(spelling(name)).order.familyFirst)
 }
 
 /** Is the family name a father's: "Mohammed bin Salman"? */
 export function isPatronymic(name: FoundName): boolean {
-  const last = name.tokens.at(-1)?.lower ?? ''
+  const last = lowerOf(name.tokens.at(-1))
   const blank = last.indexOf(' ')
   return blank > 0 && FATHERS.has(last.slice(0, blank))
 }
@@ -62,7 +63,7 @@ export function isPatronymic(name: FoundName): boolean {
 export function spelling(name: FoundName): string {
   let text = ''
   for (const token of name.tokens) {
-    if (token.nickname || ((token.classes & classes.NAME_SUFFIX) !== 0 && text !== '')) continue
+    if (token.nickname || (has(token, classes.NAME_SUFFIX) && text !== '')) continue
     text += text === '' ? foldLetters(token.lower) : ' ' + foldLetters(token.lower)
   }
   return text

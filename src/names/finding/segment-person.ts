@@ -9,9 +9,10 @@ import { type Phrase, phraseAt } from './phrases.js'
 import { firstTitle, isField, isPolite, isPrefix, isRank, titleStart } from './prefixes.js'
 import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
-import { has, isHead, isKnownAcronym, isOtherAcronym, isTitle } from './token-kinds.js'
+import { has, isHead, isKnownAcronym, isOtherAcronym, isTitle, lowerOf } from './token-kinds.js'
 import { isEvent, isStreet, isThing, NOT_NAMES, type Token } from './token.js'
 import { isInside, mayEndName, namesPlaces } from './inside-name.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
@@ -31,7 +32,7 @@ export function person(run: Run, i: number, words: Words, into: Segment[]): numb
   while (p < n && !byRole) {
     const at = tokens[p]
     // "Dr. Wise of Harbour College"
-    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || (p === i + 1 && title === i && isPolite(tokens[i]) && tokens[i - 1]?.nameable !== true && tokens[p + 1]?.connector === true && isUnlistedName(at, true)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || isSeat(tokens, p) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(tokens[p - 1]?.lower ?? ''))) || (p > i && thingAt(run, p))) break
+    if (!at || (p === 1 && title === 0 && isNamedByRole(run, p, words)) || (p === i + 1 && title === i && isPolite(tokens[i]) && tokens[i - 1]?.nameable !== true && tokens[p + 1]?.connector === true && isUnlistedName(at, true)) || !(isPrefix(at, tokens[p + 1], run) || isField(tokens, p, run) || isSeat(tokens, p) || (p > i && has(at, classes.MONTH) && DATE_OPENERS.has(lowerOf(tokens[p - 1])))) || (p > i && thingAt(run, p))) break
     if (isTitle(at)) title = p
     p++
   }
@@ -59,14 +60,14 @@ export function person(run: Run, i: number, words: Words, into: Segment[]): numb
   while (q < n && isInside(run, tokens, p, q, titled)) q++
   if (q === p) return Math.max(p, i + 1)
   const after = tokens[q]
-  if (after && !titled && isHead(after) && !isThing(tokens[q + 1]?.lower ?? '')) {
+  if (after && !titled && isHead(after) && !isThing(lowerOf(tokens[q + 1]))) {
     add(into, 'organization', run, stretch(tokens, p, q + 1), prefix)
     return q + 1
   }
   const thing = thingEnd(run, q)
   // "Kari Lake": what stands around it tells a person from a street; "St. Lawrence Island" is none.
   if (!titled && thing === q + 1 && thing === n && mayEndName(run, tokens, p, q)) q++
-  else if (thing > q && (!titled || isStreet(tokens[thing - 1]?.lower ?? '') || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
+  else if (thing > q && (!titled || isStreet(lowerOf(tokens[thing - 1])) || (thing === q + 1 && namesPlaces(tokens[p - 1]) && mayEndName(run, tokens, p, q)))) return thing
   const name = stretch(tokens, p, q)
   add(into, 'person', run, name, titled ? NONE : prefix, titled ? prefix.slice(ranked ? 0 : titleStart(prefix)) : NONE, twice)
   return q
@@ -78,7 +79,7 @@ const isSeat = (tokens: readonly Token[], at: number): boolean =>
 
 /** Where everyday words behind a name end in what makes a place or a school of it: "Marsh Key Bridge", "Marsh High"; or 0. */
 function thingEnd({ tokens, style }: Run, at: number): number {
-  if (at + 1 === tokens.length && isStreet(tokens[at]?.lower ?? '')) return at + 1
+  if (at + 1 === tokens.length && isStreet(lowerOf(tokens[at]))) return at + 1
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.connector || isTitle(token)) return 0
@@ -90,7 +91,7 @@ function thingEnd({ tokens, style }: Run, at: number): number {
 
 /** Where the firm of an officer begins among the capitals before his title, "Nordvita CEO Kari Eide", or the title itself. */
 function firmBefore({ tokens, style }: Run, from: number, title: number): number {
-  const office = tokens[title]?.lower ?? ''
+  const office = lowerOf(tokens[title])
   if (style !== 'running' || !(OFFICERS_BEHIND_NAME.has(office) || (office === 'chief' && tokens[title + 1]?.lower === 'executive'))) return title
   let start = title
   while (start > from && isFirmWord(tokens[start - 1])) start--
@@ -106,7 +107,7 @@ function isNamedByRole({ tokens, style, initial }: Run, at: number, words: Words
   const second = tokens[at + 1]
   if (tokens.length !== at + 2 || style !== 'running' || first === undefined || !first.ordinary || first.lower.endsWith('s') || has(first, NOT_NAMES & ~classes.COMMON)) return false
   const before = first.from - 1
-  return second?.nameable === true && !second.acronym && (words.classes(before) & classes.ROLE) !== 0 && (at === 0 ? (words.shape(before) & CAPITALIZED) === 0 : initial) && (words.shape(first.from) & AFTER_BLANK) !== 0
+  return second?.nameable === true && !second.acronym && isAt(words, before, classes.ROLE) && (at === 0 ? !looksAt(words, before, CAPITALIZED) : initial) && looksAt(words, first.from, AFTER_BLANK)
 }
 
 /** A well-known name behind the words that open a run, or an organization behind "of": "Shares of Marsh & Co". */
@@ -117,7 +118,7 @@ function thingAt(run: Run, p: number): Phrase | undefined {
 }
 
 /** Behind "of", which no minister has before the field: "Minister of Natural Resources". */
-const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICES_OF_FIELDS.has(tokens[at - 2]?.lower ?? '')
+const isWhole = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && !OFFICES_OF_FIELDS.has(lowerOf(tokens[at - 2]))
 
 /** The last word behind a title, though everyday or a place, can be a name: "Mr Brown". */
 function isUnlistedName(token: Token | undefined, polite: boolean): boolean {
@@ -138,7 +139,7 @@ function pushThings(run: Run, tokens: readonly Token[], into: Segment[]): void {
 /** "the Amazon", "the Brazilian Amazon", "in Barcelona": a firm or a club elsewhere. */
 function isPlaceThere({ from, lower, acronym }: Token, { words }: Run): boolean {
   const before = words.lower(from - 1)
-  return (before === 'in' && !acronym) || (COMPANY.has(lower) && (before === 'the' || (words.classes(from - 1) & classes.DEMONYM) !== 0))
+  return (before === 'in' && !acronym) || (COMPANY.has(lower) && (before === 'the' || isAt(words, from - 1, classes.DEMONYM)))
 }
 
 /** At the head of a line, more letters are the town that it was written in. */

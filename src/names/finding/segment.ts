@@ -2,7 +2,7 @@ import * as classes from '../../lexicon/classes.js'
 import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { PLACE_HEAD } from './neighbours.js'
 import type { Run } from './runs.js'
-import { has, isOtherAcronym } from './token-kinds.js'
+import { has, isOtherAcronym, lowerOf } from './token-kinds.js'
 import { isThing, type Token } from './token.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
@@ -135,7 +135,7 @@ export function wideOf({ run: { tokens: all, style, initial }, tokens, before }:
 /** "Lake Nelson", "Town Hall": part of the name of a place, whoever else is called so. */
 export function isPartOfPlace({ run, from, tokens: [first] }: Segment): boolean {
   const opener = first && run.tokens[run.tokens.indexOf(first) - 1]
-  return opener !== undefined && opener.to === from && run.style === 'running' && !has(opener, classes.TITLE | classes.ROLE) && ((PLACE_OPENER.has(opener.lower) && !has(opener, classes.ADJECTIVE)) || (opener.ordinary && !has(opener, classes.FUNCTION_WORD | classes.ADVERB | classes.REPORTING_VERB) && PLACE_HEAD.has(first?.lower ?? '')))
+  return opener !== undefined && opener.to === from && run.style === 'running' && !has(opener, classes.TITLE | classes.ROLE) && ((PLACE_OPENER.has(opener.lower) && !has(opener, classes.ADJECTIVE)) || (opener.ordinary && !has(opener, classes.FUNCTION_WORD | classes.ADVERB | classes.REPORTING_VERB) && PLACE_HEAD.has(lowerOf(first))))
 }
 
 const NO_PART = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.MONTH | classes.WEEKDAY | classes.GIVEN_NAME | classes.DEMONYM

@@ -10,10 +10,11 @@ import { phraseAt } from './phrases.js'
 import { isEastFamily, isLooseInitial } from './prefixes.js'
 import type { Run } from './runs.js'
 import { NONE, Segment, stretch } from './segment.js'
-import { has, isGiven, isKnownAcronym, isLetters } from './token-kinds.js'
+import { has, isGiven, isKnownAcronym, isLetters, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
 import { isAfterName } from './verb-behind.js'
 import { add, person } from './segment-person.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const STATE: ReadonlySet<string> = /* @__PURE__ */ new Set(STATE_ABBREVIATIONS)
 
@@ -45,7 +46,7 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     }
     // "She told May", but "since May"
     if (n === 1 && has(token, classes.MONTH | classes.WEEKDAY) && has(token, classes.SURNAME)) {
-      if (!DATE_OPENERS.has(words.lower(token.from - 1)) && (words.shape(token.to) & NUMERIC) === 0) add(into, 'person', run, tokens, NONE, NONE, true)
+      if (!DATE_OPENERS.has(words.lower(token.from - 1)) && !looksAt(words, token.to, NUMERIC)) add(into, 'person', run, tokens, NONE, NONE, true)
       break
     }
     // "Will told her", "so was Will"
@@ -66,12 +67,12 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
     }
     // "4 Rajab 1445", "on 12 Aban": a month of another calendar.
     if (n === 1 && Number(words.lower(token.from - 1)) < 32 && (isYear(words, token.to) || (!token.acronym && DATE_OPENERS.has(words.lower(token.from - 2))))) break
-    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENERS.has(tokens[i - 1]?.lower ?? ''))) {
+    if (has(token, classes.MONTH | classes.WEEKDAY) && !(has(token, classes.GIVEN_NAME | classes.SURNAME) && nameAhead && !DATE_OPENERS.has(lowerOf(tokens[i - 1])))) {
       i++
       continue
     }
     // "New Year's Eve"
-    if (n === 1 && (words.shape(token.from - 1) & CLITIC) !== 0 && (words.classes(token.from - 2) & classes.TIME_UNIT) !== 0 && (words.shape(token.from - 2) & CAPITALIZED) !== 0) break
+    if (n === 1 && looksAt(words, token.from - 1, CLITIC) && isAt(words, token.from - 2, classes.TIME_UNIT) && looksAt(words, token.from - 2, CAPITALIZED)) break
     if (isFeast(token, next)) {
       i += next === undefined || token.to - token.from > 1 ? 1 : 2
       continue
@@ -89,11 +90,11 @@ export function segment(run: Run, words: Words, into: Segment[]): void {
   }
 }
 
-const isYear = (words: Words, at: number): boolean => (words.shape(at) & NUMERIC) !== 0 && words.end(at) - words.start(at) === 4
+const isYear = (words: Words, at: number): boolean => looksAt(words, at, NUMERIC) && words.end(at) - words.start(at) === 4
 
 /** "Marlow, Ill.": behind a comma the abbreviation of a state. */
 const isState = (words: Words, at: number): boolean =>
-  words.lower(at - 1) === ',' && (words.shape(at) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && ((words.shape(at) & ABBREVIATED) !== 0 || words.lower(at + 1) === '.') && STATE.has(words.lower(at))
+  words.lower(at - 1) === ',' && (words.shape(at) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && (looksAt(words, at, ABBREVIATED) || words.lower(at + 1) === '.') && STATE.has(words.lower(at))
 
 /** "Eid al-Fitr", "Eid-ul-Fitr", "Yom Kippur"; "Yom Sang-seop" is somebody. */
 function isFeast({ lower }: Token, next: Token | undefined): boolean {
@@ -103,7 +104,7 @@ function isFeast({ lower }: Token, next: Token | undefined): boolean {
 
 /** "Ann Marsh OBE", "Ann Marsh, SAN", "Ann Marsh (SAN)": letters behind a full name, with a mark between them at most. */
 function isHonourOf(before: Segment | undefined, { from, lower, shape }: Token, words: Words): boolean {
-  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && (from === before.to || (from === before.to + 1 && (words.shape(before.to) & MARK) !== 0)) && isHonour(lower, shape)
+  return before !== undefined && before.kind === 'person' && before.tokens.length > 1 && (from === before.to || (from === before.to + 1 && looksAt(words, before.to, MARK))) && isHonour(lower, shape)
 }
 
 /** "RC: It was late.", "KOCHI: The court": who speaks in an interview by initials at the head of a line, or where it was written; what is known as something else may be both. */

@@ -8,8 +8,9 @@ import { distinctOf, HOUSE, isLegalForm, namesWithin } from './acronyms.js'
 import { type Group, joined } from './groups.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, stretch } from './segment.js'
-import { isHead } from './token-kinds.js'
+import { isHead, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
+import { isAt } from '../../text/words/ask.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
@@ -27,9 +28,9 @@ const LONGEST = 5
 
 /** Notes what a name is short for the article's readers by: "Nordvita" of Nordvita Shipping, "Harbour Express" and "Harbour" of the Harbour Express Co. */
 export function noteOpening(tokens: readonly Token[], openings: Map<string, number>): void {
-  const last = tokens.at(-1)?.lower ?? ''
+  const last = lowerOf(tokens.at(-1))
   const legal = isLegalForm(last)
-  const opensPlace = PLACE_OPENER.has(tokens[0]?.lower ?? '')
+  const opensPlace = PLACE_OPENER.has(lowerOf(tokens[0]))
   const distinct = opensPlace ? undefined : distinctOf(tokens)
   if (distinct !== undefined) openings.set(distinct, COMPANY.has(last) ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
   if (legal || (HOUSE.has(last) && !opensPlace)) for (const within of namesWithin(tokens, legal)) openings.set(joined(within, 0), legal ? ORGANIZATION.sure : ORGANIZATION.named)
@@ -55,10 +56,10 @@ export function joinShort(all: readonly Segment[], words: Words, openings: Reado
     const { accepted, kind, run } = one
     const isShouted = run.style === 'capitals'
     // "HARBOUR GROUP": what a headline in capitals names is named below it too.
-    const isDoubtful = isShouted && kind === 'organization' && one.tokens.length > 1 && words.length > LONG && !isLegalForm(one.tokens.at(-1)?.lower ?? '') && one.tokens.every(({ ordinary, classes: known }) => ordinary || (known & HEADLINE) !== 0)
+    const isDoubtful = isShouted && kind === 'organization' && one.tokens.length > 1 && words.length > LONG && !isLegalForm(lowerOf(one.tokens.at(-1))) && one.tokens.every(({ ordinary, classes: known }) => ordinary || (known & HEADLINE) !== 0)
     if (accepted && !isDoubtful && !(token.acronym && one.tokens.length === 1)) continue
     const short = shortAround(one, accepted && !isDoubtful ? openings : whole, starts, isShouted) ?? (isShouted && !accepted ? shortAround(one, whole, starts, true, run.tokens.length) : undefined)
-    if (short !== undefined) one.becomeOrganization(short.at(-1)?.lower ?? '', short)
+    if (short !== undefined) one.becomeOrganization(lowerOf(short.at(-1)), short)
     else if (isDoubtful) one.reject()
     if (one.accepted || one.run.style !== 'running' || one.run.tokens.at(-1) !== token) continue
     // "Harbour also said"
@@ -74,7 +75,7 @@ function shortAround({ run: { tokens: all }, tokens }: Segment, whole: { has(nam
   const at = tokens[0] === undefined ? -1 : all.indexOf(tokens[0])
   const end = at + tokens.length
   for (let from = Math.max(0, at - LONGEST - reach); from < (isShouted ? Math.min(all.length, end + reach) : at + 1); from++) {
-    if (!starts.has(all[from]?.lower ?? '')) continue
+    if (!starts.has(lowerOf(all[from]))) continue
     for (let to = Math.min(all.length, from + LONGEST); to > from + (isShouted && all[from]?.ordinary === false ? 0 : 1) && to >= (isShouted ? at + 1 - reach : end); to--) if (whole.has(joined(all.slice(from, to), 0))) return stretch(all, from, to)
   }
   return undefined
@@ -86,4 +87,4 @@ export const isOwnersHouse = (group: Group, words: Words): boolean =>
 
 /** "said", "will", "has": nothing that is somebody's, and no "is" that the possessive stands for. */
 const actsBehind = (words: Words, at: number): boolean =>
-  (words.classes(at) & classes.MODAL) !== 0 || PERFECT.has(words.lower(at)) || ((words.classes(at) & (classes.REPORTING_VERB | classes.NOUN)) === classes.REPORTING_VERB && (words.grammar(at) & (PAST | THIRD)) !== 0 && words.lower(at + 1) !== 'to')
+  isAt(words, at, classes.MODAL) || PERFECT.has(words.lower(at)) || ((words.classes(at) & (classes.REPORTING_VERB | classes.NOUN)) === classes.REPORTING_VERB && (words.grammar(at) & (PAST | THIRD)) !== 0 && words.lower(at + 1) !== 'to')

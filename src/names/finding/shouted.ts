@@ -2,6 +2,7 @@
 import * as classes from '../../lexicon/classes.js'
 import { ALL_CAPITALS, INITIAL } from '../../text/words/words.js'
 import type { Token } from './token.js'
+import { has, looks } from './token-kinds.js'
 
 /** A name in capitals amid running text, as leads of articles have it: "RUTH OKONJO, the mayor". */
 export function isShouted(tokens: readonly Token[]): boolean {
@@ -30,14 +31,14 @@ export function besideShouted(tokens: readonly Token[]): Token | undefined {
   if (at < 0) return undefined
   // Letters before a whole name are a company or a rank.
   let from = at + 1
-  if (at === last) for (from = at; from > 0 && ((tokens[from - 1]?.shape ?? 0) & ALL_CAPITALS) !== 0; from--);
+  if (at === last) for (from = at; from > 0 && looks(tokens[from - 1], ALL_CAPITALS); from--);
   const to = at === last ? at : tokens.length
   for (let i = from; i < to; i++) if (!isShoutedName(tokens[i])) return undefined
   return from < to ? tokens[at] : undefined
 }
 
 function isShoutedName(token: Token | undefined): boolean {
-  if (token === undefined || (token.shape & ALL_CAPITALS) === 0) return false
-  if ((token.classes & classes.PARTICLE) !== 0) return true
-  return !token.connector && !token.ordinary && (token.classes & NO_FAMILY) === 0 && (token.lower.length >= SHORTEST_SHOUTED || (token.classes & classes.SURNAME) !== 0)
+  if (token === undefined || !looks(token, ALL_CAPITALS)) return false
+  if (has(token, classes.PARTICLE)) return true
+  return !token.connector && !token.ordinary && !has(token, NO_FAMILY) && (token.lower.length >= SHORTEST_SHOUTED || has(token, classes.SURNAME))
 }

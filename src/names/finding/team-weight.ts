@@ -5,6 +5,7 @@ import { CONTEST_VERBS, RESULTS, WORKING_VERBS } from '../../lexicon/name-contex
 import { CAPITALIZED, NUMERIC, type Words } from '../../text/words/words.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { isTeamWord, type Token } from './token.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const CONTEST: ReadonlySet<string> = /* @__PURE__ */ new Set(CONTEST_VERBS)
 const NO_TEAM = classes.GIVEN_NAME | classes.SURNAME | classes.PLACE | classes.DEMONYM | classes.MONTH | classes.WEEKDAY
@@ -39,10 +40,10 @@ export function teamWeight(words: Words, from: number, to: number): number {
   if (words.lower(from - 1) !== 'the') return 0
   const behind = contestEnd(words, to)
   const rival = words.lower(behind) === 'the' ? behind + 1 : behind
-  const contests = (behind > to && (words.shape(rival) & CAPITALIZED) !== 0) || ((words.classes(to) & (classes.VERB | classes.AUXILIARY)) !== 0 && hasScore(words, to + 1))
+  const contests = (behind > to && looksAt(words, rival, CAPITALIZED)) || (isAt(words, to, classes.VERB | classes.AUXILIARY) && hasScore(words, to + 1))
   const verb = words.lower(from - 2)
   const before = words.lower(from - 3)
   // "traded him to the Otters"
-  const contested = CONTEST.has(verb) || CONTEST.has(`${before} ${verb}`) || ((words.classes(from - 2) & classes.PREPOSITION) !== 0 && (RESULTS.has(before) || WORKING_VERBS.has(before) || WORKING_VERBS.has(words.lower(from - 4)) || isScore(words, from - 5)))
+  const contested = CONTEST.has(verb) || CONTEST.has(`${before} ${verb}`) || (isAt(words, from - 2, classes.PREPOSITION) && (RESULTS.has(before) || WORKING_VERBS.has(before) || WORKING_VERBS.has(words.lower(from - 4)) || isScore(words, from - 5)))
   return (contests ? ORGANIZATION.told : 0) + (contested ? ORGANIZATION.told : 0)
 }

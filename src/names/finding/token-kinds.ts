@@ -7,7 +7,12 @@ import type { Token } from './token.js'
 
 const OFFICE_IN_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_IN_LETTERS)
 
+/** Has the token one of these classes? */
 export const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
+/** Has the token one of these bits of its shape? */
+export const looks = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.shape & bits) !== 0
+/** Its small letters; none of none. */
+export const lowerOf = (token: Pick<Token, 'lower'> | undefined): string => token?.lower ?? ''
 export const isGiven = (token: Token | undefined): boolean => has(token, classes.GIVEN_NAME)
 export const isHead = (token: Token | undefined): boolean => has(token, classes.ORGANIZATION_HEAD)
 export const isTitle = (token: Token | undefined): boolean => has(token, classes.TITLE | classes.ROLE) || (token?.acronym === true && OFFICE_IN_LETTERS.has(token.lower))

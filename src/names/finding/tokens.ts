@@ -10,6 +10,7 @@ import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, CL
 import { ACRONYM, CONNECTOR, JOINED, JOINED_LETTERS, LONGEST, NAMES, ORDINARY, SYLLABLES, Token } from './token.js'
 import { classesOf, isOrdinary } from './vocabulary.js'
 import { wordFacts } from '../words/word-facts.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 /** Particles that are English words too join only between the capitals of a name. */
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_PARTICLES)
@@ -26,12 +27,12 @@ const PLACES = classes.PLACE | classes.DEMONYM
 /** A capital, or one after an elided article or inside a well-known name: "d'Alembert", "eBay". */
 export function isCapital(words: Words, at: number): boolean {
   const shape = words.shape(at)
-  return (shape & (CAPITALIZED | MARK)) === CAPITALIZED || ((shape & MIXED_CASE) !== 0 && (words.lower(at).charAt(1) === "'" || (words.classes(at) & classes.ORGANIZATION) !== 0))
+  return (shape & (CAPITALIZED | MARK)) === CAPITALIZED || ((shape & MIXED_CASE) !== 0 && (words.lower(at).charAt(1) === "'" || isAt(words, at, classes.ORGANIZATION)))
 }
 
 /** No blank stands before the word. */
 export function isGlued(words: Words, at: number): boolean {
-  return at < words.length && (words.shape(at) & AFTER_BLANK) === 0
+  return at < words.length && !looksAt(words, at, AFTER_BLANK)
 }
 
 /** A particle that joins what stands around it, if it leads to a capital. */
@@ -73,10 +74,10 @@ const LONGEST_NUMBER = 2
 
 /** Is the word an outlet, or a kind of them, with its number behind it? */
 function isNumbered(words: Words, at: number): boolean {
-  if (!(NUMBERED_OUTLETS.has(words.lower(at)) || (words.classes(at) & classes.OUTLET) !== 0) || (words.shape(at + 1) & (NUMERIC | AFTER_BLANK | AFTER_NEWLINE)) !== (NUMERIC | AFTER_BLANK)) return false
+  if (!(NUMBERED_OUTLETS.has(words.lower(at)) || isAt(words, at, classes.OUTLET)) || (words.shape(at + 1) & (NUMERIC | AFTER_BLANK | AFTER_NEWLINE)) !== (NUMERIC | AFTER_BLANK)) return false
   const number = words.lower(at + 1)
   const behind = words.lower(at + 2)
-  return number.length <= LONGEST_NUMBER && number >= '1' && number <= '9:' && behind !== '-' && behind !== '%' && ((words.classes(at + 2) & COUNTED) === 0 || (words.classes(at + 2) & classes.ORGANIZATION_HEAD) !== 0 || (words.classes(at + 2) & classes.REPORTING_VERB) !== 0)
+  return number.length <= LONGEST_NUMBER && number >= '1' && number <= '9:' && behind !== '-' && behind !== '%' && (!isAt(words, at + 2, COUNTED) || isAt(words, at + 2, classes.ORGANIZATION_HEAD) || isAt(words, at + 2, classes.REPORTING_VERB))
 }
 
 /** "of", "for", "and" with the article that may follow. */
@@ -144,7 +145,7 @@ function compoundToken(words: Words, from: number, to: number): Token {
   const bits = (prefixed ? 0 : some & NAMES) | places | (every & classes.ORGANIZATION_HEAD) | titles | known
   const everyday = prefixed || joined === 0 && !(syllables !== 0 && to - from === 3 && wordFacts(first).syllable && wordFacts(head).syllable) && ordinary
   // "KVX-TV", "MLP-N"
-  const letters = to - from === 3 && joined === 0 && numeric === 0 && (words.shape(from) & ALL_CAPITALS) !== 0 && isLetters(words, to - 1) && ((firstListed | headListed) & (PLACES | classes.FUNCTION_WORD)) === 0 ? JOINED_LETTERS : 0
+  const letters = to - from === 3 && joined === 0 && numeric === 0 && looksAt(words, from, ALL_CAPITALS) && isLetters(words, to - 1) && ((firstListed | headListed) & (PLACES | classes.FUNCTION_WORD)) === 0 ? JOINED_LETTERS : 0
   return new Token(from, to, lower, bits, (words.shape(from) & ~INITIAL) | numeric | joined | syllables | letters | (everyday ? ORDINARY : 0))
 }
 
@@ -185,7 +186,7 @@ function isFirmLetters(words: Words, at: number, to: number): boolean {
   return at + 2 < to && words.lower(at + 1) === '&' && isGlued(words, at + 1) && isGlued(words, at + 2) && isLetters(words, at) && isLetters(words, at + 2)
 }
 
-const isLetters = (words: Words, at: number): boolean => words.end(at) - words.start(at) < 4 && isCapital(words, at) && (words.end(at) - words.start(at) === 1 || (words.shape(at) & ALL_CAPITALS) !== 0)
+const isLetters = (words: Words, at: number): boolean => words.end(at) - words.start(at) < 4 && isCapital(words, at) && (words.end(at) - words.start(at) === 1 || looksAt(words, at, ALL_CAPITALS))
 
 /** "Min-ji" by itself: two syllables that are no words, of a name that has more than two letters in each or in one. */
 function isGivenPair(words: Words, at: number): boolean {
@@ -201,7 +202,7 @@ function isSyllable(words: Words, at: number, before: number): boolean {
   const lower = words.lower(at)
   const known = words.classes(at)
   const previous = words.classes(at - 2)
-  if ((previous & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || (words.shape(at - 2) & (ALL_CAPITALS | DOTTED)) !== 0) return false
+  if ((previous & (classes.PLACE | classes.DEMONYM | classes.ORGANIZATION)) !== 0 || looksAt(words, at - 2, ALL_CAPITALS | DOTTED)) return false
   if (length > 2 && (known & classes.FUNCTION_WORD) !== 0) return false
   if (SECONDS.has(lower) || lower.endsWith('ed') || (lower.endsWith('ing') && lower.length > 5)) return false
   if ((known & classes.ROLE) !== 0 && (previous & NAMES) !== 0 && before < 2) return false

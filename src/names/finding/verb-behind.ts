@@ -2,6 +2,7 @@
 import * as classes from '../../lexicon/classes.js'
 import { BASE, PAST, THIRD } from '../../lexicon/verb-forms.js'
 import { CAPITALIZED, type Words } from '../../text/words/words.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 /** "X and Y meet", "Did X meet": a base form of their subject. */
 export const BEFORE_BASE = classes.COORDINATOR | classes.AUXILIARY | classes.MODAL
@@ -16,10 +17,10 @@ export function isFiniteBehind(words: Words, at: number): boolean {
 }
 
 /** "erupted", "were" */
-const isPastBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.AUXILIARY | classes.MODAL)) !== 0 || ((words.classes(at) & classes.VERB) !== 0 && (words.grammar(at) & (PAST | THIRD)) !== 0)
+const isPastBehind = (words: Words, at: number): boolean => isAt(words, at, classes.AUXILIARY | classes.MODAL) || (isAt(words, at, classes.VERB) && (words.grammar(at) & (PAST | THIRD)) !== 0)
 
 /** "met", "will" */
-export const isVerbBehind = (words: Words, at: number): boolean => (words.classes(at) & (classes.VERB | classes.AUXILIARY | classes.MODAL)) !== 0 || (words.lower(at).endsWith('ed') && (words.shape(at) & CAPITALIZED) === 0)
+export const isVerbBehind = (words: Words, at: number): boolean => isAt(words, at, classes.VERB | classes.AUXILIARY | classes.MODAL) || (words.lower(at).endsWith('ed') && !looksAt(words, at, CAPITALIZED))
 
 /** "told", "wants", "'s": nothing that a modal has behind it. */
 export const isAfterName = (words: Words, at: number): boolean => words.lower(at) === "'s" || ((words.grammar(at) & (PAST | THIRD)) !== 0 && (words.grammar(at) & BASE) === 0)

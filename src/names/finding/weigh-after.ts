@@ -10,6 +10,8 @@ import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { BEFORE_BASE, isFiniteBehind, isVerbBehind } from './verb-behind.js'
 import { isOrdinary } from './vocabulary.js'
+import { has } from './token-kinds.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const OFFICE_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_PLACES)
@@ -44,15 +46,15 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
     for (let i = at + 1; i < Math.min(to, at + 9); i++) {
       const word = words.lower(i)
       const listed = words.classes(i)
-      if ((words.shape(i) & MARK) !== 0 && word !== '-') break
+      if (looksAt(words, i, MARK) && word !== '-') break
       if ((listed & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0) return single && opensName(words, i) ? 0 : AROUND.roleAppositionAfter
-      house ||= (listed & classes.ORGANIZATION_HEAD) !== 0 && (words.shape(i) & CAPITALIZED) === 0
+      house ||= (listed & classes.ORGANIZATION_HEAD) !== 0 && !looksAt(words, i, CAPITALIZED)
       // "a US adviser" has no pronoun.
       if ((listed & (i > at + 1 ? NO_APPOSITION : NO_OPENING)) !== 0 && word !== 'of' && word !== 'us') break
     }
     // "the adviser on media, Ajuri Ngelale, said": put in between the subject and its verb.
     const subject = one.from - 2
-    if ((secondClasses & classes.REPORTING_VERB) !== 0 && words.lower(subject + 1) === ',' && !isPlaceNoun(words, subject, 0) && (words.classes(subject) & classes.ORGANIZATION_HEAD) === 0) return AROUND.namedAside
+    if ((secondClasses & classes.REPORTING_VERB) !== 0 && words.lower(subject + 1) === ',' && !isPlaceNoun(words, subject, 0) && !isAt(words, subject, classes.ORGANIZATION_HEAD)) return AROUND.namedAside
     if (several && !house && (second === 'a' || second === 'an')) return AROUND.acting
     return (secondClasses & classes.PLACE) !== 0 && single ? AROUND.placeApposition : 0
   }
@@ -60,10 +62,10 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
     // "St Hilda's": a college, a church, a hospital.
     if (one.tokens.length === 1 && words.lower(one.from - 1) === 'st' && (!hasSecond || (secondShape & (CAPITALIZED | MARK)) !== 0)) return AROUND.saintsHouse
     // "Prince George's County"
-    if (PLACE_HEAD.has(second) && (secondShape & CAPITALIZED) !== 0 && (at + 2 >= to || (words.shape(at + 2) & CAPITALIZED) === 0)) return AROUND.saintsHouse
+    if (PLACE_HEAD.has(second) && (secondShape & CAPITALIZED) !== 0 && (at + 2 >= to || !looksAt(words, at + 2, CAPITALIZED))) return AROUND.saintsHouse
     if (EPONYM.has(second) || ((secondClasses & classes.ORGANIZATION_HEAD) !== 0 && (secondShape & CAPITALIZED) !== 0)) return AROUND.ownerOfOrganization
     // "Wendy's and Macy's are shut": nothing is somebody's.
-    if (single && (!hasSecond || second === ',' || second === '.' || ((secondClasses & classes.COORDINATOR) !== 0 && (words.shape(at + 2) & CAPITALIZED) === 0) || ((secondClasses & classes.AUXILIARY) !== 0 && (words.grammar(at + 1) & PARTICIPLE) === 0)) && !COMPARED.has(words.lower(one.from - 1))) return AROUND.bareOwner
+    if (single && (!hasSecond || second === ',' || second === '.' || ((secondClasses & classes.COORDINATOR) !== 0 && !looksAt(words, at + 2, CAPITALIZED)) || ((secondClasses & classes.AUXILIARY) !== 0 && (words.grammar(at + 1) & PARTICIPLE) === 0)) && !COMPARED.has(words.lower(one.from - 1))) return AROUND.bareOwner
     return (secondClasses & (classes.KIN | classes.REPORTING_NOUN)) !== 0 || PERSONAL.has(second) ? AROUND.relativeAfterPossessive : 0
   }
   if (lower === '-') return AROUND.hyphenated
@@ -75,7 +77,7 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
   // "Marsh (9) and Webb (6)"
   if (lower === '(' && (secondShape & NUMERIC) !== 0 && second.length < 3 && words.lower(at + 2) === ')') return AROUND.ageInBrackets
   if ((lower === '(' || lower === '<') && isTicker(words, at + 1, to)) return AROUND.ticker
-  if (single && (shape & CAPITALIZED) === 0 && PLACE_NOUN.has(lower) && (words.classes(one.from - 1) & classes.AUXILIARY) === 0) return AROUND.placeNoun
+  if (single && (shape & CAPITALIZED) === 0 && PLACE_NOUN.has(lower) && !isAt(words, one.from - 1, classes.AUXILIARY)) return AROUND.placeNoun
   if ((shape & CAPITALIZED) !== 0 && one.run.style === 'running' && (shape & AFTER_BLANK) !== 0 && (known & (classes.FUNCTION_WORD | classes.TITLE | classes.ROLE)) === 0 && isOrdinary(lower, known)) {
     return single ? AROUND.thingAfter : AROUND.thingAfter / 2
   }
@@ -87,7 +89,7 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
   // "A bus from X Y was late", "those from X said": the verb of another noun.
   const isBehind = (before & (classes.PREPOSITION | classes.SUBORDINATOR)) === classes.PREPOSITION && !one.tokens.some(isKnown) && !(words.lower(one.from - 1) === 'with' && (words.grammar(at) & ING) !== 0)
   const acts = (!isBehind || several) && (isFiniteBehind(words, verbAt) || (before & BEFORE_BASE) !== 0)
-  if (acts && (words.classes(verbAt) & classes.REPORTING_VERB) !== 0) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
+  if (acts && isAt(words, verbAt, classes.REPORTING_VERB)) return isPlace(last) ? AROUND.reportingVerbAfter * COUNTRIES_SPEAK : AROUND.reportingVerbAfter
   // "X and her brother", "X himself", "told X he was late"
   if (lower === 'who' || (lower === 'and' ? isPersonalPronoun(words, at + 1) : !one.run.initial && isPersonalPronoun(words, at))) return AROUND.whoAfter
   if (single && COPULA.has(lower) && (second === 'a' || second === 'an')) return weighPredicate(words, at + 2, to)
@@ -98,12 +100,12 @@ export function weighAfter(words: Words, one: Segment, single: boolean, last: To
 /** "X's arguments": nothing with a capital, no office and no place, which firms and countries have. */
 export function ownsThing(words: Words, { to }: Segment): boolean {
   const at = to + 1
-  return words.lower(to) === "'s" && (words.shape(at) & (CAPITALIZED | MARK | NUMERIC)) === 0 && (words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE)) === 0 && !PLACE_NOUN.has(words.lower(at)) && !PLACE_NOUN.has(words.lower(at + 1))
+  return words.lower(to) === "'s" && !looksAt(words, at, CAPITALIZED | MARK | NUMERIC) && !isAt(words, at, classes.ORGANIZATION_HEAD | classes.ROLE | classes.TITLE) && !PLACE_NOUN.has(words.lower(at)) && !PLACE_NOUN.has(words.lower(at + 1))
 }
 
 /** "Rosario manager X", "Chelsea Mayor X": whose officer somebody is, is more often a club or a town than a person, who would go by the family name. */
 function weighOwner(owner: Token, role: string, isCapital: boolean): number {
-  if (!isKnown(owner) || (owner.classes & classes.SURNAME) === 0 || OFFICE_OF_PLACE.has(role)) return AROUND.ownerOfRole
+  if (!isKnown(owner) || !has(owner, classes.SURNAME) || OFFICE_OF_PLACE.has(role)) return AROUND.ownerOfRole
   return isCapital ? 0 : AROUND.ownerOfRole / 3
 }
 
@@ -111,15 +113,15 @@ function weighOwner(owner: Token, role: string, isCapital: boolean): number {
 function isPlaceHeads(words: Words, at: number): boolean {
   const lower = words.lower(at)
   const one = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
-  return lower.endsWith('s') && PLACE_HEAD.has(one) && !RULE_NOUN.has(one) && (words.classes(at) & classes.VERB) === 0
+  return lower.endsWith('s') && PLACE_HEAD.has(one) && !RULE_NOUN.has(one) && !isAt(words, at, classes.VERB)
 }
 
 /** "he", "her", "himself" */
-const isPersonalPronoun = (words: Words, at: number): boolean => (words.classes(at) & classes.PRONOUN) !== 0 && genderOfWord(words.lower(at)) !== undefined
+const isPersonalPronoun = (words: Words, at: number): boolean => isAt(words, at, classes.PRONOUN) && genderOfWord(words.lower(at)) !== undefined
 
 /** What "X is a" goes on with: a role, or what no person is. */
 function weighPredicate(words: Words, at: number, to: number): number {
-  for (let i = at; i < to && (words.shape(i) & MARK) === 0; i++) {
+  for (let i = at; i < to && !looksAt(words, i, MARK); i++) {
     const known = words.classes(i)
     if ((known & (classes.ROLE | classes.KIN)) !== 0) return AROUND.roleAppositionAfter
     if ((known & NO_APPOSITION) !== 0) break
@@ -129,11 +131,11 @@ function weighPredicate(words: Words, at: number, to: number): number {
 
 /** "in Vallhamn, Engineer Ruth Okonjo": a title of the name behind it. */
 const opensName = (words: Words, at: number): boolean =>
-  (words.shape(at) & words.shape(at + 1) & CAPITALIZED) !== 0 && ((words.classes(at + 1) & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || words.classes(at + 1) === 0)
+  (words.shape(at) & words.shape(at + 1) & CAPITALIZED) !== 0 && (isAt(words, at + 1, classes.GIVEN_NAME | classes.SURNAME) || words.classes(at + 1) === 0)
 
 /** "Kestrel Biologics (KSTL.S)", "Nordvita (NYSE: NVT)", "Nordvita <NVT>": a listed company, after the style of Reuters. */
 export function isTicker(words: Words, at: number, to: number): boolean {
-  if (at + 1 >= to || (words.shape(at) & ALL_CAPITALS) === 0) return false
+  if (at + 1 >= to || !looksAt(words, at, ALL_CAPITALS)) return false
   const mark = words.lower(at + 1)
   // "<NVT S>"
   if (words.lower(at - 1) === '<' && (mark === '>' || words.lower(at + 2) === '>')) return true

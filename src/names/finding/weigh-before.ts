@@ -13,6 +13,8 @@ import { BIRTH_NAME_WORD, COUNTRIES_SPEAK, isKnown, isPlace, isPlaceNoun, PLACE_
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { isOrdinary } from './vocabulary.js'
+import { has } from './token-kinds.js'
+import { isAt, looksAt } from '../../text/words/ask.js'
 
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const KIN_IN_PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_IN_PLURAL)
@@ -35,16 +37,16 @@ const SHORTEST_PLURAL = 4
 const isPlaceHead = (token: Token): boolean => PLACE_HEAD.has(token.lower)
 
 /** "the trawler X", "her dog, X" */
-const isCalledThing = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) === 0 && (CALLED_THING.has(words.lower(at)) || (words.lower(at).endsWith('s') && CALLED_THING.has(words.lower(at).slice(0, -1))))
+const isCalledThing = (words: Words, at: number): boolean => !looksAt(words, at, CAPITALIZED) && (CALLED_THING.has(words.lower(at)) || (words.lower(at).endsWith('s') && CALLED_THING.has(words.lower(at).slice(0, -1))))
 
 /** "USS", "Hurricane" */
-export const isNamedThing = (words: Words, at: number): boolean => (words.shape(at) & CAPITALIZED) !== 0 && NAMED_THING.has(words.lower(at))
+export const isNamedThing = (words: Words, at: number): boolean => looksAt(words, at, CAPITALIZED) && NAMED_THING.has(words.lower(at))
 
 /** Does a noun for several stand at word `at`: "groups", "government"? */
 function isOfGroup(words: Words, at: number): boolean {
   const known = words.classes(at)
-  if ((words.shape(at) & (CAPITALIZED | MARK)) !== 0 || (known & classes.REPORTING_VERB) !== 0) return false
-  return (known & classes.ORGANIZATION_HEAD) !== 0 || ((words.grammar(at) & PLURAL_NOUN) !== 0 && ((known & classes.VERB) === 0 || ((known & classes.NOUN) !== 0 && (words.shape(at + 1) & MARK) !== 0)))
+  if (looksAt(words, at, CAPITALIZED | MARK) || (known & classes.REPORTING_VERB) !== 0) return false
+  return (known & classes.ORGANIZATION_HEAD) !== 0 || ((words.grammar(at) & PLURAL_NOUN) !== 0 && ((known & classes.VERB) === 0 || ((known & classes.NOUN) !== 0 && looksAt(words, at + 1, MARK))))
 }
 
 /** What the words before the name add. */
@@ -62,21 +64,21 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
   if (last !== first && (lower === 'by' || lower === 'with' || lower === ':')) return AROUND.acting
   if ((lower === ',' || lower === 'and') && isRelative(words, at, last.to, from)) return AROUND.roleBefore
   if ((shape & MARK) !== 0) {
-    if (lower === ',' && isCalledThing(words, at - 1) && (words.classes(at - 2) & (classes.DETERMINER | classes.PRONOUN | classes.NUMBER_WORD)) !== 0) return AROUND.calledThing
+    if (lower === ',' && isCalledThing(words, at - 1) && isAt(words, at - 2, classes.DETERMINER | classes.PRONOUN | classes.NUMBER_WORD)) return AROUND.calledThing
     // "Finance Minister, X Y": the title of a full name.
-    if (lower === ',' && last !== first && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.classes(at - 1) & classes.TITLE) !== 0) return AROUND.roleAppositionBefore
+    if (lower === ',' && last !== first && looksAt(words, at - 1, CAPITALIZED) && isAt(words, at - 1, classes.TITLE)) return AROUND.roleAppositionBefore
     // "Luis Marsh (X), Ricardo Webb (Y)": their clubs.
-    if (lower === '(' && last === first && words.lower(last.to) === ')' && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.classes(at - 1) & classes.TITLE) === 0) return AROUND.inBrackets
+    if (lower === '(' && last === first && words.lower(last.to) === ')' && looksAt(words, at - 1, CAPITALIZED) && !isAt(words, at - 1, classes.TITLE)) return AROUND.inBrackets
     if (lower !== ',' || !endsInRole(words, at, from, last !== first)) return single && lower === ',' && (isAmongPlaces(words, at, last.to, from) || isConstituency(words, at, last.to)) ? AROUND.placePreposition : 0
     // "my publicist, Bex, was late"
-    const right = (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 && words.lower(last.to) === ','
+    const right = isAt(words, at - 1, classes.ROLE | classes.KIN) && words.lower(last.to) === ','
     if (ROLE_OF_FIRMS.has(words.lower(at - 1))) return single && !isKnown(first) ? 0 : AROUND.roleAppositionBefore
     return right ? AROUND.roleBefore : AROUND.roleAppositionBefore
   }
   // "Justices X and Y", but "the pollsters X"
   if (isPluralRole(words, at)) return single && !isKnown(first) && (shape & CAPITALIZED) === 0 && words.lower(last.to) !== 'and' ? 0 : AROUND.roleBefore
   // "a pilot named X", "a ship named X"
-  if ((lower === 'named' || lower === 'called') && at > from) return (words.classes(at - 1) & (classes.ROLE | classes.KIN)) !== 0 ? AROUND.roleBefore : single && words.lower(at - 1) !== 'was' ? AROUND.thingPredicate : 0
+  if ((lower === 'named' || lower === 'called') && at > from) return isAt(words, at - 1, classes.ROLE | classes.KIN) ? AROUND.roleBefore : single && words.lower(at - 1) !== 'was' ? AROUND.thingPredicate : 0
   if (last !== first && isOneOfSeveral(words, at)) return AROUND.oneOfSeveral
   if ((shape & CAPITALIZED) === 0) {
     if ((known & (classes.ROLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return single && !isKnown(first) && ROLE_OF_FIRMS.has(lower) ? AROUND.roleOfFirmBefore : AROUND.roleBefore
@@ -91,7 +93,7 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
   }
   if (PLACE_PREPOSITION.has(lower)) {
     // "at Moss Lane", "in Anna Marsh Park", "in Marsh Hill, Boston", but "in Damon Hill".
-    if (isPlaceHead(last) && (lower === 'at' || (last.classes & classes.SURNAME) === 0 || first.to < last.from || (words.lower(last.to) === ',' && (words.classes(last.to + 1) & classes.PLACE) !== 0))) return AROUND.atPlaceHead
+    if (isPlaceHead(last) && (lower === 'at' || !has(last, classes.SURNAME) || first.to < last.from || (words.lower(last.to) === ',' && isAt(words, last.to + 1, classes.PLACE)))) return AROUND.atPlaceHead
     if (single) return AROUND.placePreposition
   }
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
@@ -100,7 +102,7 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
     if (ARTICLE.has(lower) && before.length < 2 && closesGroup(words, last.to, single)) return single ? AROUND.articleAlone : AROUND.articleAloneBeforeSeveral
     if (last !== first && at === from) return 0
     // "that" and "which" before a known name, or several words, open a clause: "agreed that Kuznetsov should speak".
-    if ((known & classes.DETERMINER) === 0 || ((known & classes.RELATIVE) !== 0 && (isKnown(first) || last !== first || (words.classes(last.to) & FINITE) !== 0 || words.lower(last.to) === "'s"))) return 0
+    if ((known & classes.DETERMINER) === 0 || ((known & classes.RELATIVE) !== 0 && (isKnown(first) || last !== first || isAt(words, last.to, FINITE) || words.lower(last.to) === "'s"))) return 0
     return single ? (lower === 'the' && RULE_NOUN.has(words.lower(last.to)) ? AROUND.ruleOf : AROUND.article) : AROUND.articleBeforeSeveral
   }
   if (isNamedThing(words, at)) return AROUND.namedThingBefore
@@ -112,9 +114,9 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
 
 /** "a daughter, X;" and "two sons, X and Y": a name behind a noun for kin and a comma, or behind others in such a list. */
 function isRelative(words: Words, comma: number, end: number, from: number): boolean {
-  if ((words.classes(comma - 1) & classes.KIN) !== 0) return words.lower(comma) === ',' && (end >= words.length || (words.shape(end) & (MARK | AFTER_NEWLINE)) !== 0)
+  if (isAt(words, comma - 1, classes.KIN)) return words.lower(comma) === ',' && (end >= words.length || looksAt(words, end, MARK | AFTER_NEWLINE))
   for (let i = comma - 1; i >= Math.max(from, comma - ROLE_REACH); i--) {
-    if ((words.shape(i) & CAPITALIZED) === 0 && words.lower(i) !== ',' && words.lower(i) !== 'and') return words.lower(i + 1) === ',' && KIN_IN_PLURAL.has(words.lower(i))
+    if (!looksAt(words, i, CAPITALIZED) && words.lower(i) !== ',' && words.lower(i) !== 'and') return words.lower(i + 1) === ',' && KIN_IN_PLURAL.has(words.lower(i))
   }
   return false
 }
@@ -129,8 +131,8 @@ function isAmongPlaces(words: Words, at: number, end: number, from: number): boo
     commas ||= lower === ','
     if (lower === ',' || lower === 'and') continue
     // "In Austin, Marsh and Webb met"
-    if ((words.shape(i) & CAPITALIZED) === 0 || i === from) return (PLACE_PREPOSITION.has(lower) || (places && WEAK_PREPOSITION.has(lower))) && !(commas && i === from)
-    if ((words.classes(i) & classes.TITLE) !== 0) return false
+    if (!looksAt(words, i, CAPITALIZED) || i === from) return (PLACE_PREPOSITION.has(lower) || (places && WEAK_PREPOSITION.has(lower))) && !(commas && i === from)
+    if (isAt(words, i, classes.TITLE)) return false
     places ||= (words.classes(i) & (classes.PLACE | classes.GIVEN_NAME | classes.SURNAME)) === classes.PLACE
   }
   return false
@@ -144,7 +146,7 @@ function isConstituency(words: Words, comma: number, end: number): boolean {
 /** "Justices Marsh and Webb", "ministers X and Y": a title of several, and one of them behind it. */
 export function isPluralRole(words: Words, at: number, bits = classes.TITLE): boolean {
   const lower = words.lower(at)
-  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && (listedClasses(lower.slice(0, -1)) & bits) !== 0 && (words.classes(at) & classes.TITLE) === 0
+  return lower.length > SHORTEST_PLURAL && lower.endsWith('s') && (listedClasses(lower.slice(0, -1)) & bits) !== 0 && !isAt(words, at, classes.TITLE)
 }
 
 /** "the authors X and Y", "directors such as X", "officials including X". */
@@ -152,7 +154,7 @@ function isOneOfSeveral(words: Words, at: number): boolean {
   const lower = words.lower(at)
   let noun = lower === 'as' && words.lower(at - 1) === 'such' ? at - 2 : lower === 'including' || lower === 'like' ? at - 1 : at
   if (noun < at && words.lower(noun) === ',') noun--
-  return (words.shape(noun) & CAPITALIZED) === 0 && !ROLE_OF_FIRMS.has(words.lower(noun).slice(0, -1)) && isPluralRole(words, noun, classes.ROLE)
+  return !looksAt(words, noun, CAPITALIZED) && !ROLE_OF_FIRMS.has(words.lower(noun).slice(0, -1)) && isPluralRole(words, noun, classes.ROLE)
 }
 
 /** Does no noun follow that a name would stand before: "the Hudson rose", "the Marriott and"? */
@@ -162,7 +164,7 @@ function closesGroup(words: Words, at: number, single: boolean): boolean {
   const known = words.classes(at)
   if ((shape & (CAPITALIZED | CLITIC)) !== 0) return false
   // "the Marsh and Webb papers"
-  if ((known & classes.COORDINATOR) !== 0) return (words.shape(at + 1) & CAPITALIZED) === 0
+  if ((known & classes.COORDINATOR) !== 0) return !looksAt(words, at + 1, CAPITALIZED)
   // "the Marsh led team"
   return (known & FINITE) !== 0 || (!single && (known & classes.PREPOSITION) !== 0) || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && (words.grammar(at) & PARTICIPLE) === 0)
 }
@@ -175,11 +177,11 @@ function endsInRole(words: Words, comma: number, from: number, several: boolean)
     const known = words.classes(i)
     if ((shape & MARK) !== 0 && lower !== '-') return false
     // "the President of the Republic, X Y,"
-    if (several && (known & classes.TITLE) !== 0 && (words.classes(i + 1) & classes.PREPOSITION) !== 0) return true
+    if (several && (known & classes.TITLE) !== 0 && isAt(words, i + 1, classes.PREPOSITION)) return true
     if ((shape & CAPITALIZED) !== 0) continue
     if ((known & (classes.ROLE | classes.TITLE | classes.KIN)) !== 0 || KIN_IN_PLURAL.has(lower)) return true
     // "the officer in the state"
-    if ((known & classes.NOUN) !== 0 && (words.classes(i - 1) & classes.DETERMINER) !== 0) continue
+    if ((known & classes.NOUN) !== 0 && isAt(words, i - 1, classes.DETERMINER)) continue
     if ((known & FINITE) !== 0 || ((known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB && !lower.endsWith('ing'))) return false
   }
   return false

@@ -12,6 +12,7 @@ import { isOnlyGiven, isRegnal } from './inside-name.js'
 import type { Run } from './runs.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
+import { looks } from './token-kinds.js'
 
 const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
@@ -77,7 +78,7 @@ export function weighInside({ tokens, run }: Segment): number {
 
 /** Known from no list, and no initial: "Bramley" in "Bramley Park". */
 function isUnlisted(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape & INITIAL) === 0
+  return token !== undefined && !looks(token, INITIAL)
 }
 
 /** A name of one word. */
@@ -116,7 +117,7 @@ function weighWord(token: Token, last: boolean): number {
   let weight = 0
   if (last && !token.ordinary && (known & (classes.SURNAME | PLACES)) === 0 && hasEnding(lower, ENDINGS)) weight += INSIDE.surnameEnding
   if ((known & (classes.ORGANIZATION | classes.OUTLET)) !== 0 && (known & classes.GIVEN_NAME) === 0) weight += INSIDE.organization
-  if ((token.shape & MIXED_CASE) !== 0) weight += isNameCase(token) ? INSIDE.surnameEnding : INSIDE.oddCase
+  if (looks(token, MIXED_CASE)) weight += isNameCase(token) ? INSIDE.surnameEnding : INSIDE.oddCase
   return weight
 }
 

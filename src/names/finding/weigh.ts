@@ -7,10 +7,12 @@ import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { weighAfter } from './weigh-after.js'
 import { isNamedThing, PLACE_PREPOSITION, weighBefore } from './weigh-before.js'
+import { has, looks } from './token-kinds.js'
+import { looksAt } from '../../text/words/ask.js'
 
 /** One word, or words of which none is known from names: then it may well be a place or a thing. */
 function isUnsure(tokens: readonly Token[]): boolean {
-  return tokens.length === 1 || !tokens.some((token) => (token.classes & (classes.GIVEN_NAME | classes.SURNAME)) !== 0 || (token.shape & INITIAL) !== 0)
+  return tokens.length === 1 || !tokens.some((token) => has(token, classes.GIVEN_NAME | classes.SURNAME) || looks(token, INITIAL))
 }
 
 /** What stands around the name, within the words `[from, to)` of its sentence. */
@@ -24,9 +26,9 @@ export function weighContext(words: Words, one: Segment, from: number, to: numbe
   // "St Mirren": a club or a place; a saint has a given name.
   if (title?.lower === 'st' && single && !isKnown(first)) weight += AROUND.saintsHouse
   else if (title !== undefined && one.tokens.length === 1 && (title.lower === 'st' || title.lower === 'saint')) weight += AROUND.saint + (PLACE_PREPOSITION.has(words.lower(title.from - 1)) ? AROUND.placePreposition : 0)
-  else if (title !== undefined) weight += isNamedThing(words, title.from - 1) ? AROUND.namedThingBefore : (title.classes & classes.TITLE) !== 0 ? AROUND.honorific : AROUND.title
+  else if (title !== undefined) weight += isNamedThing(words, title.from - 1) ? AROUND.namedThingBefore : has(title, classes.TITLE) ? AROUND.honorific : AROUND.title
   else if (one.before.length > 0 || first.from > from) weight += weighBefore(words, one, single, first, last, from)
-  if (one.run.initial && title === undefined && (first.classes & classes.GIVEN_NAME) !== 0 && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
+  if (one.run.initial && title === undefined && has(first, classes.GIVEN_NAME) && one.tokens.length === 1 && isLineEnd(words, last.to, to)) weight += AROUND.vocative
   return weight
 }
 
@@ -37,4 +39,4 @@ function isLineEnd(words: Words, at: number, to: number): boolean {
   return (lower === ',' || lower === ':' || lower === '!') && endsLine(words, at + 1, to)
 }
 
-const endsLine = (words: Words, at: number, to: number): boolean => at >= to || (words.shape(at) & AFTER_NEWLINE) !== 0
+const endsLine = (words: Words, at: number, to: number): boolean => at >= to || looksAt(words, at, AFTER_NEWLINE)
