@@ -1,5 +1,5 @@
 import type { ArticleBlock, ArticleParts } from '../../types.js'
-import type { EvidenceName } from './block-scores.js'
+import type { Evidence } from './evidence-names.js'
 import { labelBlocks } from './block-sequence.js'
 import { type Candidate, cutUnits } from './cuts.js'
 import { evidenceOf } from './evidence.js'
@@ -12,7 +12,7 @@ import { findRepeats } from './repeats.js'
 export function readParts(source: string): ArticleParts {
   const layout = readLayout(source)
   const candidates: Candidate[] = []
-  const evidence: EvidenceName[][] = []
+  const evidence: Evidence[][] = []
   // The words of a line are let go of with the line.
   cutUnits(source, layout.units, (line) => {
     evidence.push(evidenceOf(source, line))

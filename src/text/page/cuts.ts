@@ -2,6 +2,7 @@ import { indexWithin, isBlank, lastIndexWithin, trim } from '../../span.js'
 import type { Span } from '../../types.js'
 import { creditStart, dashedCredit, REACH } from './credits.js'
 import { datelineEnd } from './datelines.js'
+import { Evidence } from './evidence-names.js'
 import type { Unit } from './layout.js'
 import { looksLikeByline, opensByline } from './bylines.js'
 import { DATED, DATE_LABEL, LEAD, OUTLET_END, PLACE, SECTION } from './page-lexicon.js'
@@ -13,7 +14,7 @@ export interface Candidate extends Span {
   /** Line breaks before it: 0 when it shares the line with the one before. */
   readonly breaks: number
   /** What the cut itself tells: this is a credit, a caption with a credit behind it, a dateline … */
-  readonly cut?: 'credit' | 'credited' | 'dateline' | 'datelined' | 'published' | 'dated' | 'suffix' | 'suffixed' | undefined
+  readonly cut: Evidence | undefined
 }
 
 /** A candidate as it is cut. */
@@ -23,7 +24,7 @@ export interface Cut extends Candidate {
 }
 
 /** All cuts have their keys in one order: the engine then reads them as one kind of object. */
-function cutOf({ start, end }: Span, breaks: number, cut: Candidate['cut'], tokens?: readonly Token[]): Cut {
+function cutOf({ start, end }: Span, breaks: number, cut: Evidence | undefined, tokens?: readonly Token[]): Cut {
   return { start, end, breaks, cut, tokens }
 }
 
@@ -43,11 +44,11 @@ export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut
   units.forEach((unit, index) => {
     const signed = told > 0 || index >= HEAD ? undefined : dashedCredit(source, unit.start, unit.end)
     if (unit.end - unit.start > TELLING && source.charCodeAt(unit.end - 1) === 46) told++
-    if (signed !== undefined) return pair(source, unit, signed, 'credited', 'credit').forEach(read)
+    if (signed !== undefined) return pair(source, unit, signed, Evidence.CutCredited, Evidence.CutCredit).forEach(read)
     let parts = cutUnit(source, unit, index, datelines, told)
-    if (parts[0]?.cut === 'dateline' && isSpoken(source, parts[0]) && ([2, 1, -1, -2].some((step) => isSpoken(source, units[index + step])) || speaksAgain(source, parts[0]))) parts = cutUnit(source, unit, index, false, told)
+    if (parts[0]?.cut === Evidence.CutDateline && isSpoken(source, parts[0]) && ([2, 1, -1, -2].some((step) => isSpoken(source, units[index + step])) || speaksAgain(source, parts[0]))) parts = cutUnit(source, unit, index, false, told)
     // Prose goes on right behind a dateline, so there is only one; a line that is all dateline may precede a second.
-    if (parts.some((part) => part.cut === 'datelined')) datelines = false
+    if (parts.some((part) => part.cut === Evidence.CutDatelined)) datelines = false
     parts.forEach(read)
   })
 }
@@ -70,27 +71,27 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, 
   const { start, end, breaks } = unit
   if (datelines && (index < HEAD || told < 2)) {
     const stop = datelineEnd(source, start, end)
-    if (stop !== undefined) return pair(source, unit, stop, 'dateline', 'datelined')
+    if (stop !== undefined) return pair(source, unit, stop, Evidence.CutDateline, Evidence.CutDatelined)
   }
   // Most lines are cut nowhere: what was read of them to see that is handed on.
   const tokens = end - start <= REACH ? tokensOf(source, start, end) : undefined
   const found = creditStart(source, start, end, tokens)
   // "By Jane Doe / Daily Example"
   const credit = found === start && tokens !== undefined && opensByline(tokens) ? undefined : found
-  if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [cutOf(unit, breaks, 'credit', tokens)]
-  if (credit !== undefined) return pair(source, unit, credit, 'credited', 'credit')
+  if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [cutOf(unit, breaks, Evidence.CutCredit, tokens)]
+  if (credit !== undefined) return pair(source, unit, credit, Evidence.CutCredited, Evidence.CutCredit)
   if (end - start > LONG) return [cutOf(unit, breaks, undefined)]
   if (index < 6) {
     const suffix = suffixStart(source, start, end)
     if (suffix !== undefined) {
       // The separator stays with the title; `readHead` leaves it out of the title's words.
-      return [cutOf(trim(source, start, suffix), breaks, 'suffixed'), cutOf({ start: suffix, end }, 0, 'suffix')]
+      return [cutOf(trim(source, start, suffix), breaks, Evidence.CutSuffixed), cutOf({ start: suffix, end }, 0, Evidence.CutSuffix)]
     }
   }
   return cutDate(source, cutOf(unit, breaks, undefined, tokens), told < TOLD)
 }
 
-function pair(source: string, { start, end, breaks }: Unit, at: number, first: NonNullable<Candidate['cut']>, second: NonNullable<Candidate['cut']>): Cut[] {
+function pair(source: string, { start, end, breaks }: Unit, at: number, first: Evidence, second: Evidence): Cut[] {
   const head = trim(source, start, at)
   const rest = trim(source, at, end)
   const cut = cutOf(head, breaks, first)
@@ -105,7 +106,7 @@ function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
   const tokens = unit.tokens ?? tokensOf(source, unit.start, unit.end)
   const run = tokens.length > 40 ? undefined : publicationRun(tokens)
   if (run === undefined || '—–-'.includes(source.charAt(unit.start))) return [unit]
-  if (isProse(source, unit.end, tokens)) return [cutOf(unit, unit.breaks, 'dated', unit.tokens)]
+  if (isProse(source, unit.end, tokens)) return [cutOf(unit, unit.breaks, Evidence.CutDated, unit.tokens)]
   const first = tokens[run.from]
   const next = tokens[run.to]
   const label = tokens[run.from - 1]
@@ -113,7 +114,7 @@ function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
   if (label !== undefined && source.charCodeAt(label.end) === 58 && (label.page & (DATED | DATE_LABEL)) === 0) return [unit]
   const only = isOnly(tokens, run.from, run.to)
   // Behind the story these are other people's comments and other stories' dates.
-  if (!above) return [cutOf(unit, unit.breaks, only && tokens[0]?.shape !== 'number' && ((tokens[0]?.page ?? 0) & DATE_LABEL) !== 0 ? 'published' : 'dated', unit.tokens)]
+  if (!above) return [cutOf(unit, unit.breaks, only && tokens[0]?.shape !== 'number' && ((tokens[0]?.page ?? 0) & DATE_LABEL) !== 0 ? Evidence.CutPublished : Evidence.CutDated, unit.tokens)]
   const parts: Cut[] = []
   let rest: Span = unit
   let breaks = unit.breaks
@@ -126,11 +127,11 @@ function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
   }
   if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && ((looksLikeByline(tokens, run.to, tokens.length) && ((tokens.at(-1)?.page ?? 0) & PLACE) === 0) || parts.length > 0)) {
     const [head, tail] = parted(source, rest, next.start)
-    parts.push(cutOf(head, breaks, 'published'), cutOf(tail, 0, undefined))
+    parts.push(cutOf(head, breaks, Evidence.CutPublished), cutOf(tail, 0, undefined))
     return parts
   }
-  if (parts.length > 0) return [...parts, cutOf(rest, breaks, 'published')]
-  return [cutOf(unit, unit.breaks, only ? 'published' : 'dated', unit.tokens)]
+  if (parts.length > 0) return [...parts, cutOf(rest, breaks, Evidence.CutPublished)]
+  return [cutOf(unit, unit.breaks, only ? Evidence.CutPublished : Evidence.CutDated, unit.tokens)]
 }
 
 /** A full stop, and words in small letters that lines of publication have no use for: "Born in Leeds on 3 May 1928, she read geography." */

@@ -1,6 +1,6 @@
 import { NOTE_AUXILIARIES, STORY_NOUNS } from '../../lexicon/page-words.js'
 import { indexWithin, isBlank, lastIndexWithin } from '../../span.js'
-import type { EvidenceName } from './block-scores.js'
+import { Evidence } from './evidence-names.js'
 import { isCapital, isDigit, isSmall } from '../characters.js'
 import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
@@ -19,20 +19,20 @@ const ASIDE = 40
 const CLOSERS = '"”’\')]»'
 
 /** What speaks for and against each kind of block, read off the block itself. */
-export function evidenceOf(source: string, block: Cut): EvidenceName[] {
+export function evidenceOf(source: string, block: Cut): Evidence[] {
   const { start, end, cut } = block
-  const found: EvidenceName[] = []
+  const found: Evidence[] = []
   const length = end - start
   const whole = length <= WHOLE
   const tokens = whole ? (block.tokens ?? tokensOf(source, start, end)) : tokensOf(source, start, start + BEGINNING)
   const count = whole ? tokens.length : Math.max(tokens.length, Math.round(length / 6))
-  if (cut !== undefined) found.push(`cut-${cut}`)
-  found.push(length === 1 ? 'no-words' : lengthOf(count), endOf(source, start, end))
-  if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push('several-sentences')
+  if (cut !== undefined) found.push(cut)
+  found.push(length === 1 ? Evidence.NoWords : lengthOf(count), endOf(source, start, end))
+  if (!whole || (length > 20 && holdsSeveralSentences(source, start, end))) found.push(Evidence.SeveralSentences)
   beginningOf(source, block, tokens, found)
   phrasesOf(source, tokens, whole, found)
-  if (whole && cut === undefined && !found.includes('ends-sentence') && isLabelledLink(source, tokens)) found.push('labelled-link')
-  if (isCopyright(source, start, tokens)) found.push('copyright-notice')
+  if (whole && cut === undefined && !found.includes(Evidence.EndsSentence) && isLabelledLink(source, tokens)) found.push(Evidence.LabelledLink)
+  if (isCopyright(source, start, tokens)) found.push(Evidence.CopyrightNotice)
   const classes = wordsOf(source, tokens, whole, found)
   if (whole) lineEvidence(source, block, tokens, classes, found)
   return found
@@ -57,14 +57,14 @@ function holdsSeveralSentences(source: string, start: number, end: number): bool
 
 const endsWord = (code: number): boolean => isSmall(code) || isDigit(code) || code === 41
 
-function lengthOf(count: number): EvidenceName {
-  if (count <= 1) return count === 0 ? 'no-words' : 'words-1'
-  if (count <= 8) return count <= 3 ? 'words-2-3' : 'words-4-8'
-  if (count <= 28) return count <= 14 ? 'words-9-14' : 'words-15-28'
-  return count <= 45 ? 'words-29-45' : 'words-46-up'
+function lengthOf(count: number): Evidence {
+  if (count <= 1) return count === 0 ? Evidence.NoWords : Evidence.Words1
+  if (count <= 8) return count <= 3 ? Evidence.Words2To3 : Evidence.Words4To8
+  if (count <= 28) return count <= 14 ? Evidence.Words9To14 : Evidence.Words15To28
+  return count <= 45 ? Evidence.Words29To45 : Evidence.Words46Up
 }
 
-function endOf(source: string, start: number, end: number): EvidenceName {
+function endOf(source: string, start: number, end: number): Evidence {
   // "… he added. (end)"
   const bracket = source.charAt(end - 1) === ')' ? lastIndexWithin(source, ' (', Math.max(start, end - ASIDE), end) : -1
   // "… he added. PTI", "… he added. – With Jane Doe"
@@ -72,29 +72,29 @@ function endOf(source: string, start: number, end: number): EvidenceName {
   let at = (bracket > start && endsWord(source.charCodeAt(bracket - 2)) && '.!?'.includes(source.charAt(bracket - 1)) ? bracket : end - letters) - 1
   while (at > start && CLOSERS.includes(source.charAt(at))) at--
   const mark = source.charAt(at)
-  if (mark === '.' || mark === '!') return source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? 'ends-open' : 'ends-sentence'
-  if (mark === '?') return 'ends-question'
-  if (mark === ':') return 'ends-colon'
-  if (mark === ';' || source.slice(Math.max(start, at - 4), at + 1) === '; and') return 'ends-semicolon'
-  return '…,→»›'.includes(mark) ? 'ends-open' : 'ends-bare'
+  if (mark === '.' || mark === '!') return source.charAt(at - 1) === '.' && source.charAt(at - 2) === '.' ? Evidence.EndsOpen : Evidence.EndsSentence
+  if (mark === '?') return Evidence.EndsQuestion
+  if (mark === ':') return Evidence.EndsColon
+  if (mark === ';' || source.slice(Math.max(start, at - 4), at + 1) === '; and') return Evidence.EndsSemicolon
+  return '…,→»›'.includes(mark) ? Evidence.EndsOpen : Evidence.EndsBare
 }
 
-function beginningOf(source: string, { start, end }: Candidate, tokens: readonly Token[], found: EvidenceName[]): void {
+function beginningOf(source: string, { start, end }: Candidate, tokens: readonly Token[], found: Evidence[]): void {
   const mark = source.charAt(start)
   const first = tokens[0]
   if ('"“‘„'.includes(mark)) {
-    found.push('starts-quote')
+    found.push(Evidence.StartsQuote)
     const inner = indexWithin(source, mark === '“' ? '”' : mark === '‘' ? '’' : '"', start + 1, end)
-    if (mark !== '‘' && (inner === end - 1 || inner < 0)) found.push('wholly-quoted')
-  } else if (mark === "'" && source.charAt(end - 1) === "'") found.push('starts-quote')
-  else if (isBetweenDashes(source, start, end)) found.push('between-dashes')
-  else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? 'starts-item-number' : 'starts-bullet')
-  else if (mark === '#' && /^#{1,6} /.test(source.slice(start, start + 7))) found.push(source.charAt(start + 1) === ' ' ? 'marked-title' : 'marked-heading')
-  else if ('$£€'.includes(mark)) found.push('starts-price')
-  else if (mark === '>' && '"“'.includes(source.charAt(start + 2))) found.push('marked-quote')
-  else if ('>»►▶→'.includes(mark)) found.push('starts-arrow')
-  else if (first?.shape === 'lower') found.push('starts-small')
-  else if (first?.shape === 'number') found.push('starts-number')
+    if (mark !== '‘' && (inner === end - 1 || inner < 0)) found.push(Evidence.WhollyQuoted)
+  } else if (mark === "'" && source.charAt(end - 1) === "'") found.push(Evidence.StartsQuote)
+  else if (isBetweenDashes(source, start, end)) found.push(Evidence.BetweenDashes)
+  else if (isItem(source, { start, end })) found.push(first?.shape === 'number' ? Evidence.StartsItemNumber : Evidence.StartsBullet)
+  else if (mark === '#' && /^#{1,6} /.test(source.slice(start, start + 7))) found.push(source.charAt(start + 1) === ' ' ? Evidence.MarkedTitle : Evidence.MarkedHeading)
+  else if ('$£€'.includes(mark)) found.push(Evidence.StartsPrice)
+  else if (mark === '>' && '"“'.includes(source.charAt(start + 2))) found.push(Evidence.MarkedQuote)
+  else if ('>»►▶→'.includes(mark)) found.push(Evidence.StartsArrow)
+  else if (first?.shape === 'lower') found.push(Evidence.StartsSmall)
+  else if (first?.shape === 'number') found.push(Evidence.StartsNumber)
 }
 
 /** "- Ports shut -": so agencies set their headings. */
@@ -106,7 +106,7 @@ function isBetweenDashes(source: string, start: number, end: number): boolean {
 const DASHES = '–—-'
 
 /** Set phrases of pages, at the beginning of the line or over all of it. */
-function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, found: EvidenceName[]): void {
+function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, found: Evidence[]): void {
   const count = tokens.length
   const opens = tokens[0]?.page ?? 0
   let classes = 0
@@ -121,18 +121,18 @@ function phrasesOf(source: string, tokens: readonly Token[], whole: boolean, fou
       // "Sources told", "Correction officers", "Editor Jane Doe said": no label without its colon.
       classes |= here & (at === 0 && !isMarked(source, tokens[0]?.end ?? 0) ? OPENING : OPENING | NOTE | CAPTION)
       if ((here & LABEL) !== 0 && whole) label = at + 1
-      if ((here & MAIL) !== 0 && at === 0 && source.charCodeAt(tokens[0]?.end ?? 0) === 58) found.push('mail-field')
+      if ((here & MAIL) !== 0 && at === 0 && source.charCodeAt(tokens[0]?.end ?? 0) === 58) found.push(Evidence.MailField)
       const rest = count - at - 1
-      if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push('staff-line')
-      if ((here & POINTS) !== 0 && whole && rest === 0) found.push('points-label')
-      if ((here & LINE) !== 0 && whole && (rest === 0 || (rest === 1 && tokens.at(-1)?.shape === 'number'))) found.push('furniture-line')
+      if ((here & STAFF_LINE) !== 0 && whole && rest === 0) found.push(Evidence.StaffLine)
+      if ((here & POINTS) !== 0 && whole && rest === 0) found.push(Evidence.PointsLabel)
+      if ((here & LINE) !== 0 && whole && (rest === 0 || (rest === 1 && tokens.at(-1)?.shape === 'number'))) found.push(Evidence.FurnitureLine)
     }
-    if (label > 0 && count - label <= 3 && count <= 7) found.push(label === count ? 'link-label' : 'link-label-near')
+    if (label > 0 && count - label <= 3 && count <= 7) found.push(label === count ? Evidence.LinkLabel : Evidence.LinkLabelNear)
   }
-  if ((classes & OPENING) !== 0) found.push('furniture-opening')
-  else if ((opens & FURNITURE_VERB) !== 0) found.push('furniture-verb')
-  if ((classes & CAPTION) !== 0) found.push('caption-opening')
-  if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push('source-note-opening')
+  if ((classes & OPENING) !== 0) found.push(Evidence.FurnitureOpening)
+  else if ((opens & FURNITURE_VERB) !== 0) found.push(Evidence.FurnitureVerb)
+  if ((classes & CAPTION) !== 0) found.push(Evidence.CaptionOpening)
+  if ((classes & NOTE) !== 0 || (whole && tellsOfMaking(tokens))) found.push(Evidence.SourceNoteOpening)
 }
 
 /** Does a mark follow the word, "File:", or a dash, "FILE - "? */
@@ -203,7 +203,7 @@ function isCopyright(source: string, start: number, tokens: readonly Token[]): b
 }
 
 /** Single words anywhere in the line, and how many are capitalized. Gives the classes of all its words. */
-function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found: EvidenceName[]): number {
+function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found: Evidence[]): number {
   const total = tokens.length
   let all = 0
   let furniture = 0
@@ -237,32 +237,32 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     if ((token.byline & BUTTON) !== 0 && shape === 'capitalized' && token !== tokens[0]) button = true
   }
   // "Home  News  Sport  Log In"
-  if (whole && !small && places >= MENU && places * 5 >= total * 3) found.push('menu-line')
+  if (whole && !small && places >= MENU && places * 5 >= total * 3) found.push(Evidence.MenuLine)
   if (invites && interfaced > 0) {
-    found.push('invites-later')
-    if (total <= PROMPT) found.push('invites-reader')
+    found.push(Evidence.InvitesLater)
+    if (total <= PROMPT) found.push(Evidence.InvitesReader)
   }
-  if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push('furniture-dense')
+  if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push(Evidence.FurnitureDense)
   if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
     if (others === 0) {
-      if (!found.includes('furniture-line') && !found.includes('link-label')) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? 'link-label' : 'furniture-line')
+      if (!found.includes(Evidence.FurnitureLine) && !found.includes(Evidence.LinkLabel)) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? Evidence.LinkLabel : Evidence.FurnitureLine)
     }
   }
-  if (interfaced > 0 && total <= PROMPT) found.push('interface-word')
-  if ((all & COMMENT) !== 0 && (found.includes('furniture-line') || found.includes('furniture-opening'))) found.push('comment-line')
-  if (furniture > 0) found.push(furniture > 1 ? 'furniture-words' : 'furniture-word')
-  if (links > 0) found.push('link')
-  if (button) found.push('holds-button')
-  if ((all & FIRST_PERSON) !== 0 && !found.includes('starts-quote')) found.push('first-person')
-  if (capitals > 0 && capitals === total - numbers) found.push('all-capitals')
-  else if (total >= 3 && title * 10 >= total * 7) found.push('title-case')
-  if (capitals >= 8 && capitals * 10 >= total * 8) found.push('long-capitals')
-  if (numbers > 0) found.push(numbers === total ? 'only-numbers' : 'holds-number')
-  if (total > TICKER && numbers * 2 > total) found.push('mostly-numbers')
+  if (interfaced > 0 && total <= PROMPT) found.push(Evidence.InterfaceWord)
+  if ((all & COMMENT) !== 0 && (found.includes(Evidence.FurnitureLine) || found.includes(Evidence.FurnitureOpening))) found.push(Evidence.CommentLine)
+  if (furniture > 0) found.push(furniture > 1 ? Evidence.FurnitureWords : Evidence.FurnitureWord)
+  if (links > 0) found.push(Evidence.Link)
+  if (button) found.push(Evidence.HoldsButton)
+  if ((all & FIRST_PERSON) !== 0 && !found.includes(Evidence.StartsQuote)) found.push(Evidence.FirstPerson)
+  if (capitals > 0 && capitals === total - numbers) found.push(Evidence.AllCapitals)
+  else if (total >= 3 && title * 10 >= total * 7) found.push(Evidence.TitleCase)
+  if (capitals >= 8 && capitals * 10 >= total * 8) found.push(Evidence.LongCapitals)
+  if (numbers > 0) found.push(numbers === total ? Evidence.OnlyNumbers : Evidence.HoldsNumber)
+  if (total > TICKER && numbers * 2 > total) found.push(Evidence.MostlyNumbers)
   if (whole && total <= 28) {
-    if ((all & SECOND_PERSON) !== 0) found.push('speaks-to-reader')
-    if ((all & PAST) !== 0) found.push('past-verb')
-    else if ((all & FINITE) === 0 && total > 3) found.push('no-verb')
+    if ((all & SECOND_PERSON) !== 0) found.push(Evidence.SpeaksToReader)
+    if ((all & PAST) !== 0) found.push(Evidence.PastVerb)
+    else if ((all & FINITE) === 0 && total > 3) found.push(Evidence.NoVerb)
   }
   return all
 }

@@ -1,5 +1,5 @@
 import { isByline } from './author-lines.js'
-import type { EvidenceName } from './block-scores.js'
+import { Evidence } from './evidence-names.js'
 import { isWordly } from '../characters.js'
 import type { Candidate } from './cuts.js'
 import { DATED, FILLER, INTERFACE } from './page-lexicon.js'
@@ -19,7 +19,7 @@ const LEAST = 3
  * Marks the lines above the story whose words stand in it again, and the short ones of which none does: a headline is told below,
  * what the page says of itself is not. `prose`: the first block of the story.
  */
-export function addTold(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], prose: number): void {
+export function addTold(source: string, blocks: readonly Candidate[], all: readonly Evidence[][], prose: number): void {
   const story = blocks[prose]
   if (story === undefined || prose === 0) return
   const opening = source.slice(story.start, story.start + OPENING).toLowerCase()
@@ -27,26 +27,26 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
   for (let at = Math.max(0, prose - TOP); at < prose; at++) {
     const names = all[at] ?? []
     const block = blocks[at]
-    if (block === undefined || block.end - block.start > LONGEST || names.includes('ends-sentence') || block.cut !== undefined) continue
+    if (block === undefined || block.end - block.start > LONGEST || names.includes(Evidence.EndsSentence) || block.cut !== undefined) continue
     const words = stemsOf(source, block)
     const told = toldIn(opening, words)
     const headed = all.slice(at + 1, at + NEAR).some(isHead) ? HEADED : 0
     if (told > 1 && words.size > 2 && block.breaks > 0 && !NO_HEADLINE.some((name) => names.includes(name))) weights[at] = (Math.min(told, ENOUGH) * told) / words.size + headed
-    if (told > 1) names.push('told')
-    else if (told === 0 && words.size > 1 && (names.includes('words-2-3') || names.includes('words-4-8'))) names.push('untold')
+    if (told > 1) names.push(Evidence.Told)
+    else if (told === 0 && words.size > 1 && (names.includes(Evidence.Words2To3) || names.includes(Evidence.Words4To8))) names.push(Evidence.Untold)
   }
   addHeadline(all, prose, weights)
 }
 
 /** On a page that was copied with its menus: marks the headline, and what stands over it. `weights`: how well lines are told. */
-function addHeadline(all: readonly EvidenceName[][], prose: number, weights: readonly number[]): void {
+function addHeadline(all: readonly Evidence[][], prose: number, weights: readonly number[]): void {
   const least = ALIKE * weights.reduce((most, weight) => Math.max(most, weight), LEAST_WEIGHT)
   const headline = weights.findIndex((weight) => weight > least)
-  const head = headline < 0 ? all.findIndex((names, at) => at === prose || names.includes('opens-byline')) : headline
-  const menu = all.findLastIndex((names, at) => at < head && names.includes('in-menu'))
+  const head = headline < 0 ? all.findIndex((names, at) => at === prose || names.includes(Evidence.OpensByline)) : headline
+  const menu = all.findLastIndex((names, at) => at < head && names.includes(Evidence.InMenu))
   if (menu < 0) return
-  all[headline]?.push('headline')
-  for (let at = 0; at < Math.max(menu + 1, headline); at++) all[at]?.push('above-headline')
+  all[headline]?.push(Evidence.Headline)
+  for (let at = 0; at < Math.max(menu + 1, headline); at++) all[at]?.push(Evidence.AboveHeadline)
 }
 
 /** So close below its headline a story is signed and dated; what that is worth against words that are told. */
@@ -78,9 +78,9 @@ function toldIn(text: string, words: ReadonlySet<string>): number {
   return told
 }
 
-const NO_HEADLINE: readonly EvidenceName[] = ['in-menu', 'name-shaped', 'opens-byline', 'furniture-line', 'furniture-opening', 'labelled-link', 'link-label', 'link-label-near']
+const NO_HEADLINE: readonly Evidence[] = [Evidence.InMenu, Evidence.NameShaped, Evidence.OpensByline, Evidence.FurnitureLine, Evidence.FurnitureOpening, Evidence.LabelledLink, Evidence.LinkLabel, Evidence.LinkLabelNear]
 
-const isHead = (names: readonly EvidenceName[]): boolean => isByline(names) || names.includes('cut-published')
+const isHead = (names: readonly Evidence[]): boolean => isByline(names) || names.includes(Evidence.CutPublished)
 
 /** A word that is about something. */
 const tells = ({ lower, page }: Token): boolean => lower.length >= LEAST && (page & (FILLER | INTERFACE | DATED)) === 0

@@ -1,5 +1,5 @@
 import { addAuthors, isByline } from './author-lines.js'
-import type { EvidenceName } from './block-scores.js'
+import { Evidence } from './evidence-names.js'
 import type { Candidate } from './cuts.js'
 import { isPlaceLine } from './datelines.js'
 import { addTold, isUntoldBelow } from './headlines.js'
@@ -20,32 +20,32 @@ function isSaidAgain(source: string, { start, end }: Candidate): boolean {
   return source.slice(Math.max(0, start - NEAR), start).includes(words) || source.slice(end, end + NEAR).includes(words)
 }
 
-type Evidence = ReadonlyArray<readonly EvidenceName[]>
+type Page = ReadonlyArray<readonly Evidence[]>
 
-const countOf = (all: Evidence, name: EvidenceName): number => all.filter((names) => names.includes(name)).length
+const countOf = (all: Page, name: Evidence): number => all.filter((names) => names.includes(name)).length
 
 /** Questions, and answers in the first person without quotation marks. */
-function isInterview(all: Evidence): boolean {
-  const questions = countOf(all, 'ends-question')
-  const told = countOf(all, 'first-person')
+function isInterview(all: Page): boolean {
+  const questions = countOf(all, Evidence.EndsQuestion)
+  const told = countOf(all, Evidence.FirstPerson)
   return questions >= 3 && (questions + told) * 4 >= all.length && told >= 2
 }
 
 /** Evidence that two pieces give together: the one of the line itself, the other of the line so many lines below it. */
-const TOGETHER: ReadonlyArray<{ readonly name: EvidenceName; readonly own: EvidenceName; readonly step: number; readonly other: EvidenceName }> = [
-  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'speaks-to-reader' },
-  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'interface-word' },
-  { name: 'invites-reader', own: 'interface-word', step: 0, other: 'speaks-to-reader' },
-  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'holds-button' },
-  { name: 'invites-reader', own: 'furniture-verb', step: 0, other: 'link' },
-  { name: 'invites-reader', own: 'furniture-words', step: 0, other: 'speaks-to-reader' },
-  { name: 'summed-up', own: 'holds-semicolons', step: 0, other: 'ends-sentence' },
-  { name: 'in-mail', own: 'mail-field', step: 1, other: 'mail-field' },
-  { name: 'in-mail', own: 'mail-field', step: -1, other: 'mail-field' },
-  { name: 'below-agency', own: 'agency-line', step: -1, other: 'agency-line' }
+const TOGETHER: ReadonlyArray<{ readonly name: Evidence; readonly own: Evidence; readonly step: number; readonly other: Evidence }> = [
+  { name: Evidence.InvitesReader, own: Evidence.FurnitureVerb, step: 0, other: Evidence.SpeaksToReader },
+  { name: Evidence.InvitesReader, own: Evidence.FurnitureVerb, step: 0, other: Evidence.InterfaceWord },
+  { name: Evidence.InvitesReader, own: Evidence.InterfaceWord, step: 0, other: Evidence.SpeaksToReader },
+  { name: Evidence.InvitesReader, own: Evidence.FurnitureVerb, step: 0, other: Evidence.HoldsButton },
+  { name: Evidence.InvitesReader, own: Evidence.FurnitureVerb, step: 0, other: Evidence.Link },
+  { name: Evidence.InvitesReader, own: Evidence.FurnitureWords, step: 0, other: Evidence.SpeaksToReader },
+  { name: Evidence.SummedUp, own: Evidence.HoldsSemicolons, step: 0, other: Evidence.EndsSentence },
+  { name: Evidence.InMail, own: Evidence.MailField, step: 1, other: Evidence.MailField },
+  { name: Evidence.InMail, own: Evidence.MailField, step: -1, other: Evidence.MailField },
+  { name: Evidence.BelowAgency, own: Evidence.AgencyLine, step: -1, other: Evidence.AgencyLine }
 ]
 
-const ENDS: readonly EvidenceName[] = ['copyright-notice', 'comment-line', 'source-note-opening']
+const ENDS: readonly Evidence[] = [Evidence.CopyrightNotice, Evidence.CommentLine, Evidence.SourceNoteOpening]
 
 /** Paragraphs in a row that make a story of their own: no comments or notes go on for so long. */
 const STORY = 6
@@ -54,7 +54,7 @@ const STORY = 6
  * The line with which the story is over, however much of the page comes behind; 0 where none is seen. More of the prose stands above it
  * than below, where no other story follows, as in a digest.
  */
-function endOf(all: Evidence): number {
+function endOf(all: Page): number {
   const total = all.filter(tells).length
   let told = 0
   let inRow = 0
@@ -70,7 +70,7 @@ function endOf(all: Evidence): number {
 }
 
 /** Adds what the blocks around it tell of each block. */
-export function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], spaced: boolean): void {
+export function addNeighbours(source: string, blocks: readonly Candidate[], all: readonly Evidence[][], spaced: boolean): void {
   const firsts = new Map<number, number>()
   const keys = blocks.map(({ start, end }, at) => {
     const key = repeatKey(source, start, end)
@@ -82,7 +82,7 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
   const prose = story >= 0 ? story : all.findIndex((names) => tells(names) && isStory(names))
   const told = all.findIndex((names, at) => at === prose || (tells(names) && isStory(names) && tells(all[at + 1] ?? [])))
   // Short paragraphs, with headings between.
-  const begun = all.findIndex((names, at) => at === told || (tells(names) && isStory(names) && all.slice(at + 1, at + 5).filter((below) => tells(below) || below.includes('ends-question')).length > 1))
+  const begun = all.findIndex((names, at) => at === told || (tells(names) && isStory(names) && all.slice(at + 1, at + 5).filter((below) => tells(below) || below.includes(Evidence.EndsQuestion)).length > 1))
   const ended = endOf(all)
   addAuthors(source, blocks, all, prose)
   addPoints(blocks, all, begun)
@@ -95,33 +95,33 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
     const below = all[at + 1]
     const key = keys[at] ?? 0
     const bare = isBareLine(names)
-    if (at === 0) names.push('first')
-    if (at > prose && prose >= 0 && below !== undefined && (bare || (names.includes('ends-question') && isShort(names))) && tells(below) && isUntoldBelow(source, block)) names.push('untold-below')
-    if (at === 1 && all[0]?.includes('ends-semicolon') === true) names.push('below-semicolon')
+    if (at === 0) names.push(Evidence.First)
+    if (at > prose && prose >= 0 && below !== undefined && (bare || (names.includes(Evidence.EndsQuestion) && isShort(names))) && tells(below) && isUntoldBelow(source, block)) names.push(Evidence.UntoldBelow)
+    if (at === 1 && all[0]?.includes(Evidence.EndsSemicolon) === true) names.push(Evidence.BelowSemicolon)
     // Of two lines the second where that is told; of a page without prose, the line above its first sentence.
-    if (at === 0 && (prose > 0 ? prose === 1 || (prose === 2 && below?.includes('told') !== true) : below?.includes('ends-sentence') === true) && bare && !names.some((name) => name === 'all-capitals' || name === 'opens-byline' || name.startsWith('cut-'))) names.push('over-prose')
-    if (at < told && !names.some((name) => name.startsWith('link-label'))) names.push('before-prose')
+    if (at === 0 && (prose > 0 ? prose === 1 || (prose === 2 && below?.includes(Evidence.Told) !== true) : below?.includes(Evidence.EndsSentence) === true) && bare && !names.some((name) => name === Evidence.AllCapitals || name === Evidence.OpensByline || name <= Evidence.CutSuffix)) names.push(Evidence.OverProse)
+    if (at < told && !names.includes(Evidence.LinkLabel) && !names.includes(Evidence.LinkLabelNear)) names.push(Evidence.BeforeProse)
     if (key !== 0) {
       const first = firsts.get(key) ?? at
-      if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? 'repeats-title' : 'repeats-earlier')
-      if (next !== undefined && !(bare && at < prose) && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push('opens-next')
+      if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? Evidence.RepeatsTitle : Evidence.RepeatsEarlier)
+      if (next !== undefined && !(bare && at < prose) && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push(Evidence.OpensNext)
     }
-    if (at > 0 && at === prose && below?.includes('cut-dateline') === true) names.push('above-story')
-    if (spaced && block.breaks === 1) names.push('hangs')
-    if (spaced && next?.breaks === 1 && (next.cut === 'credited' || next.cut === 'credit')) names.push('above-credited')
-    if (at > 1 && all[at - 1]?.includes('ends-semicolon') === true && names.includes('ends-sentence') && !names.includes('several-sentences')) names.push('last-item')
-    if (names.includes('wholly-quoted') && isSaidAgain(source, block)) names.push('said-again')
-    if (names.includes('ends-question')) {
-      if (interview) names.push('interview-question')
-      else if (isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) names.push('question-line')
+    if (at > 0 && at === prose && below?.includes(Evidence.CutDateline) === true) names.push(Evidence.AboveStory)
+    if (spaced && block.breaks === 1) names.push(Evidence.Hangs)
+    if (spaced && next?.breaks === 1 && (next.cut === Evidence.CutCredited || next.cut === Evidence.CutCredit)) names.push(Evidence.AboveCredited)
+    if (at > 1 && all[at - 1]?.includes(Evidence.EndsSemicolon) === true && names.includes(Evidence.EndsSentence) && !names.includes(Evidence.SeveralSentences)) names.push(Evidence.LastItem)
+    if (names.includes(Evidence.WhollyQuoted) && isSaidAgain(source, block)) names.push(Evidence.SaidAgain)
+    if (names.includes(Evidence.EndsQuestion)) {
+      if (interview) names.push(Evidence.InterviewQuestion)
+      else if (isShort(names) && !names.includes(Evidence.StartsQuote) && !names.includes(Evidence.SeveralSentences)) names.push(Evidence.QuestionLine)
     }
     // Not the section: a headline stands between that and the story.
-    if (at > 0 && at <= prose && below !== undefined && names.includes('ends-bare') && (isProse(below) || below.includes('words-15-28')) && !isByline(names) && !names.includes('agency-line') && isPlaceLine(source, block.start, block.end)) names.push('lone-place')
+    if (at > 0 && at <= prose && below !== undefined && names.includes(Evidence.EndsBare) && (isProse(below) || below.includes(Evidence.Words15To28)) && !isByline(names) && !names.includes(Evidence.AgencyLine) && isPlaceLine(source, block.start, block.end)) names.push(Evidence.LonePlace)
     // "Council sells the mill", and below it "18 March": when the other story stood there.
-    if (at > begun && begun >= 0 && names.includes('cut-published') && !tells(below ?? []) && isBareLine(all[at - 1] ?? []) && !isByline(all[at - 1])) names.push('links-date')
-    if (at > ended && ended > 0 && !names.includes('no-words')) names.push('after-end')
-    if (all[at - 1]?.includes('caption-label-alone') === true) names.push('caption-label')
-    if (below?.includes('tweet-signature') === true) names.push('above-tweet')
+    if (at > begun && begun >= 0 && names.includes(Evidence.CutPublished) && !tells(below ?? []) && isBareLine(all[at - 1] ?? []) && !isByline(all[at - 1])) names.push(Evidence.LinksDate)
+    if (at > ended && ended > 0 && !names.includes(Evidence.NoWords)) names.push(Evidence.AfterEnd)
+    if (all[at - 1]?.includes(Evidence.CaptionLabelAlone) === true) names.push(Evidence.CaptionLabel)
+    if (below?.includes(Evidence.TweetSignature) === true) names.push(Evidence.AboveTweet)
     for (const { name, own, step, other } of TOGETHER) if (names.includes(own) && all[at + step]?.includes(other) === true && !names.includes(name)) names.push(name)
   })
 }

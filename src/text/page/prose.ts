@@ -1,15 +1,15 @@
 /** Which blocks tell the story, by what their lines look like. */
-import type { EvidenceName } from './block-scores.js'
+import { Evidence } from './evidence-names.js'
 
 /** Sentences enough for a paragraph. */
-export function isProse(names: readonly EvidenceName[]): boolean {
-  return names.includes('cut-datelined') || (names.includes('ends-sentence') && names.includes('several-sentences')) || names.includes('words-29-45') || names.includes('words-46-up')
+export function isProse(names: readonly Evidence[]): boolean {
+  return names.includes(Evidence.CutDatelined) || (names.includes(Evidence.EndsSentence) && names.includes(Evidence.SeveralSentences)) || names.includes(Evidence.Words29To45) || names.includes(Evidence.Words46Up)
 }
 
 /** A sentence or more of the story. */
-export function tells(names: readonly EvidenceName[]): boolean {
-  return isProse(names) || (names.includes('ends-sentence') && (names.includes('words-9-14') || names.includes('words-15-28')))
+export function tells(names: readonly Evidence[]): boolean {
+  return isProse(names) || (names.includes(Evidence.EndsSentence) && (names.includes(Evidence.Words9To14) || names.includes(Evidence.Words15To28)))
 }
 
 /** No notice of the page, of cookies or newsletters. */
-export const isStory = (names: readonly EvidenceName[]): boolean => !names.includes('furniture-opening')
+export const isStory = (names: readonly Evidence[]): boolean => !names.includes(Evidence.FurnitureOpening)

@@ -1,5 +1,5 @@
 /** Lines of one form that come again and again between the paragraphs of a story: the headings of a list of things, the questions of an explainer, the hours of a live page. */
-import type { EvidenceName } from './block-scores.js'
+import { Evidence } from './evidence-names.js'
 import type { Candidate } from './cuts.js'
 import { isBareLine, isShort } from './points.js'
 import { tells } from './prose.js'
@@ -15,9 +15,9 @@ const RATED = /(?:\s[–—-]|[:,])\s?\(?\d{1,2}(?:\.\d)?(?:\/10|\/5)?\)?$|\s(?:
 const LABELLED = /^(?<label>\p{Lu}[\p{L}’' ]{2,24}): \S/u
 
 /** What the lines of a series of each form are; of labels each is a form of its own. */
-const MEMBERS = { numbered: 'in-series', rated: 'in-series', asked: 'asked-again', timed: 'entry-time', labelled: 'in-labels' } as const satisfies Readonly<Record<string, EvidenceName>>
+const MEMBERS = { numbered: Evidence.InSeries, rated: Evidence.InSeries, asked: Evidence.AskedAgain, timed: Evidence.EntryTime, labelled: Evidence.InLabels } as const satisfies Readonly<Record<string, Evidence>>
 
-const NAMES: readonly EvidenceName[] = ['in-series', 'in-labels', 'asked-again', 'entry-time']
+const NAMES: readonly Evidence[] = [Evidence.InSeries, Evidence.InLabels, Evidence.AskedAgain, Evidence.EntryTime]
 /** So many lines of no form in a row are a table. */
 const TABLE = 3
 
@@ -30,7 +30,7 @@ interface Series {
  * Marks the lines of such series and those among them. `story`: the first block of the story; `questions`: those of an interview
  * make none.
  */
-export function addSeries(source: string, blocks: readonly Candidate[], all: readonly EvidenceName[][], story: number, questions: boolean): void {
+export function addSeries(source: string, blocks: readonly Candidate[], all: readonly Evidence[][], story: number, questions: boolean): void {
   let from = all.length
   let to = 0
   for (const { form, members } of findSeries(source, blocks, all, questions)) {
@@ -39,7 +39,7 @@ export function addSeries(source: string, blocks: readonly Candidate[], all: rea
     for (const at of series) {
       all[at]?.push(MEMBERS[form])
       const below = all[at + 1]
-      if (form === 'timed' && below !== undefined && isOwnLine(below)) below.push('below-time')
+      if (form === 'timed' && below !== undefined && isOwnLine(below)) below.push(Evidence.BelowTime)
     }
     if (form !== 'numbered' && form !== 'rated') continue
     from = Math.min(from, series[0] ?? from)
@@ -49,15 +49,15 @@ export function addSeries(source: string, blocks: readonly Candidate[], all: rea
 }
 
 /** Marks what stands among the lines of a series, from below the paragraph over the first to the one below the last; many lines in a row are a table. */
-function addAmong(all: readonly EvidenceName[][], first: number, last: number): void {
+function addAmong(all: readonly Evidence[][], first: number, last: number): void {
   let from = first
   while (from > 0 && first - from < TABLE && isOwnLine(all[from - 1])) from--
-  let row: EvidenceName[][] = []
+  let row: Evidence[][] = []
   for (let at = from; at <= all.length; at++) {
     const names = all[at]
     if (isOwnLine(names) && !NAMES.some((name) => names.includes(name))) row.push(names)
     else {
-      if (row.length < TABLE) for (const one of row) one.push('among-series')
+      if (row.length < TABLE) for (const one of row) one.push(Evidence.AmongSeries)
       row = []
       if (names === undefined || (at > last && tells(names))) break
     }
@@ -65,12 +65,12 @@ function addAmong(all: readonly EvidenceName[][], first: number, last: number): 
 }
 
 /** A short line that no button and no set phrase of pages is. */
-function isOwnLine<T extends readonly EvidenceName[]>(names: T | undefined): names is T {
-  return names !== undefined && isBareLine(names) && !names.some((name) => name.startsWith('furniture') || name.startsWith('link') || name.startsWith('cut-') || name === 'interface-word' || name === 'invites-reader' || name === 'labelled-link')
+function isOwnLine<T extends readonly Evidence[]>(names: T | undefined): names is T {
+  return names !== undefined && isBareLine(names) && !names.some((name) => name <= Evidence.LabelledLink)
 }
 
 /** The lines of each form; a paragraph stands between one and the next. */
-function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly EvidenceName[]>, questions: boolean): Iterable<Series> {
+function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly Evidence[]>, questions: boolean): Iterable<Series> {
   const series = new Map<string, Series>()
   const above: number[] = []
   let paragraphs = 0
@@ -86,11 +86,11 @@ function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyA
       // Of two questions the one right over the answer.
       else if (form === 'asked') found.members[found.members.length - 1] = at
     }
-    if (names.includes('time-only')) add('timed', 'timed')
-    if (names.includes('ends-question') && !questions && isShort(names) && !names.includes('starts-quote') && !names.includes('several-sentences')) add('asked', 'asked')
+    if (names.includes(Evidence.TimeOnly)) add('timed', 'timed')
+    if (names.includes(Evidence.EndsQuestion) && !questions && isShort(names) && !names.includes(Evidence.StartsQuote) && !names.includes(Evidence.SeveralSentences)) add('asked', 'asked')
     if (!isOwnLine(names)) return
-    if (names.includes('starts-item-number')) add('numbered', 'numbered')
-    else if (names.includes('holds-number') && RATED.test(source.slice(Math.max(start, end - ENDING), end))) add('rated', 'rated')
+    if (names.includes(Evidence.StartsItemNumber)) add('numbered', 'numbered')
+    else if (names.includes(Evidence.HoldsNumber) && RATED.test(source.slice(Math.max(start, end - ENDING), end))) add('rated', 'rated')
     else if (!isTabled(source, blocks, at)) {
       const label = labelOf(source, blocks[at])
       if (label !== undefined) add('labelled', `${label}:`)
