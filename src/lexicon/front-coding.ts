@@ -1,6 +1,6 @@
 /**
  * Front coding: sorted words hold little but what sets each word apart from the one before it (Witten, Moffat and Bell,
- * *Managing Gigabytes*, 1999, §4.1). Built packages hold what is written here, and none of this code.
+ * *Managing Gigabytes*, 1999, §4.1). Built packages hold what is written here, and of this code `likelyKind` alone.
  */
 
 /** Letters that a word can share with the one before it: as many as there are capitals after "A". */
@@ -19,9 +19,12 @@ export function frontCoded(words: readonly string[], markOf: (word: string) => s
   return coded
 }
 
-/** Word lists as one, in order; the words of all lists but the first are marked with the number of theirs. */
+/** The list that a word is taken to be of if nothing marks it: most women's names, and few of men, end in an a. */
+export const likelyKind = (word: string): number => (word.endsWith('a') ? 1 : 0)
+
+/** Word lists as one, in order; words of another list than one takes them to be of are marked with its number. */
 export function kindsCoded(lists: ReadonlyArray<readonly string[]>): string {
   const kinds = new Map<string, number>()
   for (const [kind, words] of lists.entries()) for (const word of words) if (!kinds.has(word)) kinds.set(word, kind)
-  return frontCoded([...kinds.keys()].sort(), (word) => String(kinds.get(word) || ''))
+  return frontCoded([...kinds.keys()].sort(), (word) => (kinds.get(word) === likelyKind(word) ? '' : String(kinds.get(word))))
 }

@@ -1,4 +1,4 @@
-import { kindsCoded } from './front-coding.js'
+import { kindsCoded, likelyKind } from './front-coding.js'
 import { list } from './table.js'
 
 const A = 97
@@ -28,7 +28,7 @@ export class WordKinds {
         depth++
       }
       // Of all words that begin so, this is the first: no shorter one stands behind it.
-      if (depth === length) return kindOf(text.charCodeAt(at))
+      if (depth === length) return kindOf(text.charCodeAt(at), word)
       // The next word that shares as much and goes on as it should, if none before it shares less.
       const next = text.indexOf(String.fromCharCode(CAPITAL_A + depth) + word.charAt(depth), at)
       if (next < 0) return -1
@@ -43,7 +43,7 @@ export class WordKinds {
 }
 
 /** The kind of a word, by what stands behind its letters: more letters, a number, or the next word. */
-const kindOf = (code: number): number => (code >= A ? -1 : code < CAPITAL_A ? code - DIGIT_ZERO : 0)
+const kindOf = (code: number, word: string): number => (code >= A ? -1 : code < CAPITAL_A ? code - DIGIT_ZERO : likelyKind(word))
 
 /** The number of a word's first two letters; where they are none, one that no region has. */
 function regionOf(word: string): number {

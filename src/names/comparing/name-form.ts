@@ -13,7 +13,6 @@ export type TokenRole = 'given' | 'middle' | 'family'
 /** A word of a name made ready for comparing. */
 export interface NameToken {
   readonly facts: WordFacts
-  readonly sound: string
   /** Folded and romanized, without hyphens, apostrophes and article. */
   readonly plain: string
   /** The same with its apostrophes: Wade-Giles and McCune-Reischauer mean something by them. */
@@ -138,7 +137,7 @@ class FormBuilder {
     const own = role === 'family' ? plain : bareOfArticle(plain)
     const known = facts !== undefined && facts.word === own ? facts : wordFacts(own)
     this.tokens.push({
-      facts: known, sound: known.sound, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
+      facts: known, plain: own, marked, full: this.before === '' ? plain : this.before + plain, skeleton: bare ? known.skeleton : undefined,
       role, initial: own.length === 1, patronymic: this.patronymic, article: this.article, hyphen: this.hyphen
     })
     this.joined += own

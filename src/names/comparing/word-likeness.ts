@@ -47,19 +47,19 @@ export function likeness(x: NameToken, y: NameToken): Match {
   const given = x.role !== 'family' && y.role !== 'family'
   // "Lam", "Lim": surnames of syllables are one only where they are read so.
   if (!given && (one.bits & EAST) !== 0 && (other.bits & EAST) !== 0 && x.role === y.role) return one.east.koreanSurname === other.east.koreanSurname || unaspirated(one.east.pinyin) === unaspirated(other.east.pinyin) ? SAME_SOUND : NONE
-  const { sound } = x
-  const otherSound = y.sound
+  const { sound } = one
+  const otherSound = other.sound
   if (sound === otherSound) return opposed(one, other) ? NONE : SAME_SOUND
-  const { forms, arabic, fullNames } = one.relatives
+  const relatives = one.relatives
   const others = other.relatives
-  const known = forms !== undefined && others.forms !== undefined
-  if (forms !== undefined && others.forms !== undefined) {
+  const known = relatives.forms !== undefined && others.forms !== undefined
+  if (known) {
     if (opposed(one, other)) return NONE
-    if (arabic !== undefined && arabic === others.arabic) return SAME_ARABIC
-    if (shares(forms, others.forms)) return SAME_FORM
+    if (relatives.arabic !== undefined && relatives.arabic === others.arabic) return SAME_ARABIC
+    if (shares(relatives.forms, others.forms)) return SAME_FORM
   }
   if (given) {
-    const short = fullNames === undefined && others.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
+    const short = relatives.fullNames === undefined && others.fullNames === undefined ? 0 : nicknameLikeness(x.plain, y.plain)
     if (short > 0) return { rule: 'nickname', likeness: short }
     const longer = x.plain.length - y.plain.length
     if (longer >= CUT_OFF ? isCutShort(other, one) : longer <= -CUT_OFF && isCutShort(one, other)) return SHORT_SERVANT

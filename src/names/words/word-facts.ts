@@ -39,16 +39,16 @@ export class WordFacts {
   readonly plain: boolean
   /** Plain letters of which no table says anything: "Marsh", no particle, title or surname of China. */
   readonly ordinary: boolean
-  private knownGender: NameGender | null | undefined
-  private knownWeight: number
-  private knownSound: string | undefined
-  private knownRelatives: Relatives | undefined
-  private knownLight: string | undefined
-  private knownSlavic: string | undefined
-  private knownArabic: string | undefined
-  private knownEastSurname: boolean | undefined
-  private knownEast: EastSounds | undefined
-  private knownSyllable: boolean | undefined
+  // Each is set at once, to nothing: every word's facts have one shape.
+  private knownGender: NameGender | null | undefined = undefined
+  private knownWeight = 0
+  private knownSound: string | undefined = undefined
+  private knownRelatives: Relatives | undefined = undefined
+  private knownSlavic: string | undefined = undefined
+  private knownArabic: string | undefined = undefined
+  private knownEastSurname: boolean | undefined = undefined
+  private knownEast: EastSounds | undefined = undefined
+  private knownSyllable: boolean | undefined = undefined
 
   constructor(readonly word: string) {
     this.bits = nameBits(word)
@@ -56,17 +56,6 @@ export class WordFacts {
     this.servant = word.startsWith('abd')
     this.plain = this.letters && (this.bits & READ_APART) === 0 && !word.startsWith('ab')
     this.ordinary = this.plain && this.bits === 0 && word.length > 2
-    // Every word's facts have one shape.
-    this.knownGender = undefined
-    this.knownWeight = 0
-    this.knownSound = undefined
-    this.knownRelatives = undefined
-    this.knownLight = undefined
-    this.knownSlavic = undefined
-    this.knownArabic = undefined
-    this.knownEastSurname = undefined
-    this.knownEast = undefined
-    this.knownSyllable = undefined
   }
 
   /** Whose name it is as a given name; nothing if it is no known given name. */
@@ -95,7 +84,7 @@ export class WordFacts {
 
   /** The sound if the word is a European name: equal for spellings of one. */
   get lightSound(): string {
-    return (this.knownLight ??= lightSound(shortVowels(this)))
+    return lightSound(shortVowels(this))
   }
 
   /** The sound if the word is a Slavic name: equal for spellings of one. */
