@@ -1,6 +1,6 @@
 import { AGENCY_NAMES } from '../../lexicon/agencies.js'
 import { ACRONYM, AGENCY, OPENS_AGENCY, OUTLET } from './page-lexicon.js'
-import type { Token } from './tokens.js'
+import { onPage, type Token } from './tokens.js'
 
 const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
 
@@ -8,12 +8,8 @@ const AGENCY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(AGENCY_NAMES)
 const MOST_WORDS = 4
 
 /** Is this one word an agency? */
-export function isAgency(token: Token): boolean {
-  return token.shape !== 'lower' && namesAgency(token)
-}
-
-function namesAgency({ shape, page }: Token): boolean {
-  return (page & AGENCY) !== 0 || (shape === 'capitals' && (page & ACRONYM) !== 0)
+export function isAgency(token: Token | undefined): boolean {
+  return token !== undefined && token.shape !== 'lower' && onPage(token, token.shape === 'capitals' ? AGENCY | ACRONYM : AGENCY)
 }
 
 /** Is the run of words `[from, to)` an agency, or does it hold one? */
@@ -21,8 +17,8 @@ export function holdsAgency(tokens: readonly Token[], from = 0, to = tokens.leng
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape === 'lower') continue
-    if (namesAgency(token)) return true
-    if ((token.page & OPENS_AGENCY) === 0) continue
+    if (isAgency(token)) return true
+    if (!onPage(token, OPENS_AGENCY)) continue
     let name = token.lower
     for (let next = at + 1; next < Math.min(to, at + MOST_WORDS); next++) {
       name += ` ${tokens[next]?.lower ?? ''}`
@@ -37,7 +33,7 @@ export const isAgencyName = (tokens: readonly Token[]): boolean => AGENCY_NAME.h
 
 /** An outlet known by its letters: "BBC" in "BBC News". */
 export function isLettered(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === 'capitals' && (token.page & OUTLET) !== 0
+  return token !== undefined && token.shape === 'capitals' && onPage(token, OUTLET)
 }
 
 /** "BBC News, Wales"; among capitals alone the letters of an outlet are a word like others. */

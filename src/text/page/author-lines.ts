@@ -3,7 +3,7 @@ import { Evidence } from './evidence-names.js'
 import { endsWorkplace } from './bylines.js'
 import type { Candidate } from './cuts.js'
 import { BIOGRAPHY, MODIFIER, NOTED, ROLE } from './page-lexicon.js'
-import { tokensOf } from './tokens.js'
+import { inByline, onPage, tokensOf } from './tokens.js'
 
 /** How many lines the title, the byline and what stands around them may take. */
 const TOP = 20
@@ -75,7 +75,7 @@ function openingOf(source: string, { start, end }: Candidate): Candidate {
 function namesRole(source: string, { start, end }: Candidate): boolean {
   if (end - start > ROLE_LINE) return false
   const tokens = tokensOf(source, start, end)
-  return tokens.length > 1 && ((tokens.at(-1)?.byline ?? 0) & ROLE) !== 0 && tokens.every(({ shape, lower, byline }) => shape === 'capitalized' || lower.length < 4 || (byline & (ROLE | MODIFIER)) !== 0)
+  return tokens.length > 1 && inByline(tokens.at(-1), ROLE) && tokens.every(({ shape, lower, byline }) => shape === 'capitalized' || lower.length < 4 || (byline & (ROLE | MODIFIER)) !== 0)
 }
 
 /** "Doe covers courts.", "Jane is a reporter.": a biography that names the author by the one or the other name. */
@@ -93,5 +93,5 @@ function isUnnamedLife(source: string, block: Candidate): boolean {
 
 /** Does the line go on about the author in the words of biographies: "covers", "is a reporter"? */
 function tellsOfLife(source: string, { start, end }: Candidate, name: number): boolean {
-  return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 5).some((token) => (token.page & BIOGRAPHY) !== 0)
+  return tokensOf(source, start + name, Math.min(end, start + name + 60)).slice(0, 5).some((token) => onPage(token, BIOGRAPHY))
 }

@@ -5,7 +5,7 @@ import { holdsAgency, isAgency, isAgencyName, isLettered } from './agencies.js'
 import { endsWorkplace, namesPaper, roleBefore } from './bylines.js'
 import { BEFORE_WORKPLACE, BUTTON, CREDIT, MODIFIER, OUTLET_END, ROLE, STAFF, TAIL } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
-import { type Token, tokensOf } from './tokens.js'
+import { inByline, onPage, type Token, tokensOf } from './tokens.js'
 
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(BYLINE_PARTICLES)
 /** Stand between authors, or between an author and the rest. */
@@ -58,14 +58,14 @@ function segmentsOf(source: string, start: number, end: number): Token[][] {
       if (token.lower === 'by') segment = []
       close()
     } else if (token.shape === 'number') close()
-    else if (!token.lower.includes('@') && !((token.byline & TAIL) !== 0 && (token.shape === 'lower' || tokens[at - 1]?.shape === 'number')) && !((token.byline & BUTTON) !== 0 && segment.length !== 1)) segment.push(token)
+    else if (!token.lower.includes('@') && !(inByline(token, TAIL) && (token.shape === 'lower' || tokens[at - 1]?.shape === 'number')) && !(inByline(token, BUTTON) && segment.length !== 1)) segment.push(token)
   }
   close()
   return segments
 }
 
 /** "Edited", "photographs": by somebody who did not write the story. */
-const isOthersWork = (token: Token | undefined): boolean => token !== undefined && (token.lower === 'edited' || (token.page & CREDIT) !== 0)
+const isOthersWork = (token: Token | undefined): boolean => token !== undefined && (token.lower === 'edited' || onPage(token, CREDIT))
 
 /** Does a mark that parts authors stand in `[start, end)`? */
 function isParted(source: string, start: number, end: number): boolean {
@@ -76,7 +76,7 @@ function isParted(source: string, start: number, end: number): boolean {
 /** Reads what stands between two marks; `apart`: a comma stands before it. */
 function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean): void {
   const last = drafts.at(-1)
-  const work = isAgencyName(segment) ? -1 : segment.findIndex((token, at) => at > 0 && (token.byline & BEFORE_WORKPLACE) !== 0)
+  const work = isAgencyName(segment) ? -1 : segment.findIndex((token, at) => at > 0 && inByline(token, BEFORE_WORKPLACE))
   const place = segment.findIndex((token, at) => at > 0 && (token.lower === 'in' || token.lower === 'on'))
   const cut = work > 0 ? work : place > 0 ? place : segment.length
   const behind = roleBefore(segment, 0)
@@ -111,7 +111,7 @@ function addSegment(segment: readonly Token[], drafts: Draft[], apart: boolean):
   if (last !== undefined && name.length === 1 && drafts.some((draft) => draft.name.length > 1)) {
     // "Jane Doe, Reuters", "Jane Doe, WXYZ"; what else stands there alone is where she wrote: "Jane Doe, Nairobi".
     const [word] = name
-    if (word !== undefined && (word.shape === 'capitals' || isAgency(word) || (word.page & OUTLET_END) !== 0 || word.dotted || role < who.length)) last.organization ??= [...name, ...who.slice(role)]
+    if (word !== undefined && (word.shape === 'capitals' || isAgency(word) || onPage(word, OUTLET_END) || word.dotted || role < who.length)) last.organization ??= [...name, ...who.slice(role)]
     return
   }
   if (apart && PLACE_NAMES.includes(name.map(({ lower }) => lower).join(' '))) return
@@ -127,8 +127,7 @@ function isDesk(tokens: readonly Token[]): boolean {
 /** "Our" in "our correspondent", "Gazette" in "Gazette reporter". */
 function isNobody(name: readonly Token[]): boolean {
   const [first] = name
-  if (first === undefined) return true
-  return (first.byline & STAFF) !== 0 || (name.length === 1 && namesPaper(first))
+  return first === undefined || inByline(first, STAFF) || (name.length === 1 && namesPaper(first))
 }
 
 /** Where the agency at the end of "Amy Example Associated Press" begins. */
@@ -140,16 +139,11 @@ function agencyStart(tokens: readonly Token[]): number {
 
 /** Where the role at the end of "Amy Example Political Correspondent" begins. */
 function roleStart(tokens: readonly Token[]): number {
-  const role = tokens.findIndex((token) => (token.byline & ROLE) !== 0)
+  const role = tokens.findIndex((token) => inByline(token, ROLE))
   if (role < 0) return tokens.length
   let at = role
-  while (at > 0 && (((tokens[at - 1]?.byline ?? 0) & MODIFIER) !== 0 || isAgencyAt(tokens, at - 1))) at--
-  return at === 1 && tokens[0] !== undefined && (tokens[0].byline & MODIFIER) === 0 && tokens[0].shape !== 'lower' && role > 1 ? role : at
-}
-
-function isAgencyAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && isAgency(token)
+  while (at > 0 && (inByline(tokens[at - 1], MODIFIER) || isAgency(tokens[at - 1]))) at--
+  return at === 1 && tokens[0] !== undefined && !inByline(tokens[0], MODIFIER) && tokens[0].shape !== 'lower' && role > 1 ? role : at
 }
 
 function isOrganization(tokens: readonly Token[]): boolean {

@@ -89,8 +89,6 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   [Evidence.InvitesReader]: { boilerplate: 2, paragraph: -1.5 },
   // "… every morning. Sign up here, and you will …"
   [Evidence.InvitesLater]: { boilerplate: 3, paragraph: -1.5 },
-  // Notices of privacy and cookies.
-  [Evidence.FurnitureDense]: { boilerplate: 3 },
   [Evidence.FurnitureWord]: { boilerplate: 0.8 },
   [Evidence.FurnitureWords]: { boilerplate: 2.2 },
   [Evidence.LinkLabelNear]: { boilerplate: 2, opens: 1.5 },
@@ -136,8 +134,6 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   [Evidence.AboveByline]: { deck: 2, paragraph: -2 },
   // Behind the semicolon that a database puts between a title and what stands below it.
   [Evidence.BelowSemicolon]: { deck: 4 },
-  // A synopsis stands above the dateline with which the story begins.
-  [Evidence.AboveStory]: { deck: 6, paragraph: -4 },
   [Evidence.AboveCredited]: { caption: 2, heading: -0.5 },
   [Evidence.Hangs]: { caption: 1.8 },
   [Evidence.RepeatsTitle]: { boilerplate: 3.5 },
@@ -150,8 +146,6 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   [Evidence.InCount]: { list: 5 },
   // Behind the page's notice of copyright, the note on who wrote the story, or the comments.
   [Evidence.AfterEnd]: { paragraph: -7, heading: -4, caption: -4, list: -2 },
-  // A city on a line of its own over the first paragraph.
-  [Evidence.LonePlace]: { dateline: 16 },
   [Evidence.RepeatsEarlier]: { boilerplate: 1.2, caption: 0.7, paragraph: -1 },
   [Evidence.QuestionLine]: { heading: 1.6, paragraph: -0.8 },
   // Words of a line that is all quotation stand nearby too: it was pulled from there.
@@ -162,20 +156,17 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   // One of several lines of one form between the paragraphs: the headings of a list of things; what stands among them is told too.
   [Evidence.InSeries]: { heading: 5, list: -2, boilerplate: -3 },
   [Evidence.AmongSeries]: { boilerplate: -2 },
-  [Evidence.InLabels]: { boilerplate: -3, paragraph: 3, heading: -2 },
   // The questions of an explainer.
   [Evidence.AskedAgain]: { heading: 2, paragraph: -1.5 },
   [Evidence.LinksDate]: { boilerplate: 4 },
   // The hours of a live page, and what is reported below each.
   [Evidence.EntryTime]: { boilerplate: 4 },
-  [Evidence.BelowTime]: { heading: 4 },
   [Evidence.InterviewQuestion]: { paragraph: 3, heading: -3 },
   [Evidence.BeforeProse]: { links: -0.7, opens: -6 },
   // Above the story, which uses its words again; or none of them.
   [Evidence.Told]: { title: 2.5 },
-  // Of a page with all its menus: the line that the story tells most of; and what stands over it, which is all above the title.
-  [Evidence.Headline]: { title: 12 },
   // More than everything else together.
+  // What stands over the line that the story tells most of, on a page with all its menus: all of it is above the title. More than everything else together.
   [Evidence.AboveHeadline]: { byline: -5, above: 20 },
   [Evidence.Untold]: { title: -3, deck: -1.5 },
   // A line over a paragraph in which none of its words stands again.

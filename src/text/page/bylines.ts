@@ -1,6 +1,6 @@
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
 import { BEFORE_WORKPLACE, BUTTON, BYLINE_OPENER, JOINER, MODIFIER, OUTLET_END, PARTICLE, ROLE, SECTION, STAFF, STOPPER, STORY_KIND, TAIL, WORKPLACE_END } from './page-lexicon.js'
-import type { Token } from './tokens.js'
+import { inByline, isCapitalized, onPage, type Token } from './tokens.js'
 
 /** "By", "Written by", "Analysis by": does the line say so? */
 export function opensByline(tokens: readonly Token[], from = 0): boolean {
@@ -8,11 +8,11 @@ export function opensByline(tokens: readonly Token[], from = 0): boolean {
   const author = tokens[from + 1]
   if (first === undefined || author === undefined) return false
   // "By the end of the week" opens a sentence.
-  if (first.lower === 'by') return isCapital(author) || (author.byline & (ROLE | STAFF)) !== 0 || roleBefore(tokens, from + 1) > 0
+  if (first.lower === 'by') return isCapitalized(author) || inByline(author, ROLE | STAFF) || roleBefore(tokens, from + 1) > 0
   // "From Jane Doe in Lagos".
-  if (first.lower === 'from') return first.isBeforeBlank && isCapital(author) && isNameAndMore(tokens.slice(from + 1))
+  if (first.lower === 'from') return first.isBeforeBlank && isCapitalized(author) && isNameAndMore(tokens.slice(from + 1))
   const by = tokens.slice(from, from + BEFORE_BY).findIndex(({ lower }) => lower === 'by') + from
-  return by > from && ((tokens[by - 1]?.byline ?? 0) & (BYLINE_OPENER | ROLE | STORY_KIND)) !== 0 && (by === from + 1 || isCapital(tokens[by + 1]))
+  return by > from && inByline(tokens[by - 1], BYLINE_OPENER | ROLE | STORY_KIND) && (by === from + 1 || isCapitalized(tokens[by + 1]))
 }
 
 /** "Photographs and text by Jane Doe": how many words stand before the name at most. */
@@ -26,9 +26,9 @@ export function roleBefore(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(from + MOST_WORDS, tokens.length); at++) {
     const token = tokens[at]
     if (token === undefined || (at > from && isParted(tokens, at))) break
-    if ((token.byline & ROLE) !== 0) name = at + 1
-    else if ((token.byline & MODIFIER) === 0) {
-      if (!isCapital(token) || name > 0) break
+    if (inByline(token, ROLE)) name = at + 1
+    else if (!inByline(token, MODIFIER)) {
+      if (!isCapitalized(token) || name > 0) break
       unknown = true
     }
   }
@@ -46,38 +46,38 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 /** "Words: Jane Doe", "Reporter: Jane Doe". */
 export function isLabelledByline(source: string, tokens: readonly Token[]): boolean {
   const first = tokens[0]
-  return first !== undefined && (first.byline & (BYLINE_OPENER | ROLE)) !== 0 && source.charCodeAt(first.end) === 58 && (isNameShaped(tokens.slice(1)) || isNameAndMore(tokens.slice(1)))
+  return first !== undefined && inByline(first, BYLINE_OPENER | ROLE) && source.charCodeAt(first.end) === 58 && (isNameShaped(tokens.slice(1)) || isNameAndMore(tokens.slice(1)))
 }
 
 /** "Gazette", "HT" before a role; "BBC News" is the outlet itself. */
 export function namesPaper(token: Token): boolean {
-  return isCapital(token) && !isLettered(token) && ((token.page & OUTLET_END) !== 0 || (token.shape === 'capitals' && token.end - token.start < 4))
+  return isCapitalized(token) && !isLettered(token) && (onPage(token, OUTLET_END) || (token.shape === 'capitals' && token.end - token.start < 4))
 }
 
 /** "Our correspondent in Lagos", "From Our Foreign Staff", "Example News Service", "Gazette reporter": who wrote it has no name. */
 export function isStaffLine(tokens: readonly Token[]): boolean {
-  if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && ((tokens.at(-1)?.byline ?? 0) & (ROLE | WORKPLACE_END)) !== 0 && tokens.every(isCapital)) return true
+  if (tokens.length > 2 && tokens.length < 5 && tokens.at(-2)?.lower === 'news' && inByline(tokens.at(-1), ROLE | WORKPLACE_END) && tokens.every(isCapitalized)) return true
   const [first, last] = [tokens[0], tokens.at(-1)]
-  if (first !== undefined && last !== undefined && tokens.length === 2 && (last.byline & ROLE) !== 0 && namesPaper(first)) return true
+  if (first !== undefined && tokens.length === 2 && inByline(last, ROLE) && namesPaper(first)) return true
   // "The Editorial Board", "Bureau Report", "Gazette Desk", "THE HARBOUR BUREAU": a part of the outlet.
   const named = first?.lower === 'the' ? tokens.slice(1) : tokens
   const [part] = named
-  if (part !== undefined && last !== undefined && named.length > 1 && named.length < 4 && (last.byline & WORKPLACE_END) !== 0 && (last.page & OUTLET_END) === 0 && named.every(isCapital) && ((part.byline & ROLE) !== 0 || (namesPaper(part) && named.length === 2) || (named !== tokens && named.every(({ shape }) => shape === 'capitals')))) return true
+  if (part !== undefined && named.length > 1 && named.length < 4 && inByline(last, WORKPLACE_END) && !onPage(last, OUTLET_END) && named.every(isCapitalized) && (inByline(part, ROLE) || (namesPaper(part) && named.length === 2) || (named !== tokens && named.every(({ shape }) => shape === 'capitals')))) return true
   const at = first?.lower === 'from' ? 1 : 0
   const place = tokens.findIndex(({ lower }) => lower === 'in')
-  return ((tokens[at]?.byline ?? 0) & STAFF) !== 0 && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapital))
+  return inByline(tokens[at], STAFF) && isRoleLine(tokens.slice(at + 1, place < 0 ? tokens.length : place)) && (place < 0 || tokens.slice(place + 1).every(isCapitalized))
 }
 
 /** "Transport Correspondent", "Senior Political Editor": what an author is, and no name. */
 export function isRoleLine(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  if (last === undefined || (last.byline & ROLE) === 0 || (last.page & SECTION) !== 0) return false
-  return tokens.every((token) => token.shape !== 'number' && ((token.byline & (ROLE | MODIFIER | JOINER)) !== 0 || isAgency(token)))
+  if (last === undefined || !inByline(last, ROLE) || onPage(last, SECTION)) return false
+  return tokens.every((token) => token.shape !== 'number' && (inByline(token, ROLE | MODIFIER | JOINER) || isAgency(token)))
 }
 
 /** "Reporting from Nairobi": where the author was. */
 export function isWhereabouts(tokens: readonly Token[]): boolean {
-  return tokens.length > 2 && tokens[0]?.lower === 'reporting' && tokens[1]?.lower === 'from' && tokens.slice(2).every(isCapital)
+  return tokens.length > 2 && tokens[0]?.lower === 'reporting' && tokens[1]?.lower === 'from' && tokens.slice(2).every(isCapitalized)
 }
 
 /** Names, roles and the small words between them, `[from, to)`. */
@@ -89,7 +89,7 @@ export function looksLikeByline(tokens: readonly Token[], from: number, to: numb
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.shape === 'lower' && (token.byline & (JOINER | PARTICLE | ROLE)) === 0 && !token.lower.startsWith('@') && token.lower !== 'by') small++
+    if (token.shape === 'lower' && !inByline(token, JOINER | PARTICLE | ROLE) && !token.lower.startsWith('@') && token.lower !== 'by') small++
   }
   return opened ? count >= 2 && small * 4 <= count : small === 0 && count >= 2 && count <= 8 && tokens[from]?.shape !== 'number'
 }
@@ -119,24 +119,22 @@ function pastName(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token === undefined) return at
     let to = at + 1
-    const led = token.lower === 'in' || (token.lower === 'to' && tokens[at - 1]?.lower === 'special') || token.lower === 'with' || (token.byline & BEFORE_WORKPLACE) !== 0
+    const led = token.lower === 'in' || (token.lower === 'to' && tokens[at - 1]?.lower === 'special') || token.lower === 'with' || inByline(token, BEFORE_WORKPLACE)
     if (led || isParted(tokens, at)) {
       if (!led) to = at
       if (tokens[to]?.lower === 'the') to++
       const run = to
-      while (to < run + MOST_WORDS && isCapital(tokens[to]) && tokens[to]?.lower !== 'and' && (to === run || !isParted(tokens, to))) to++
-      if (to > run && (led || to === run + 1 || endsWorkplace(tokens, at, to) || ((tokens[to - 1]?.byline ?? 0) & ROLE) !== 0)) {
+      while (to < run + MOST_WORDS && isCapitalized(tokens[to]) && tokens[to]?.lower !== 'and' && (to === run || !isParted(tokens, to))) to++
+      if (to > run && (led || to === run + 1 || endsWorkplace(tokens, at, to) || inByline(tokens[to - 1], ROLE))) {
         at = to
         continue
       }
       to = at + 1
     }
-    if ((token.byline & (ROLE | MODIFIER | TAIL)) === 0 && token.shape !== 'number' && !token.lower.includes('@') && !isAgency(token) && !isLettered(token)) return at
+    if (!inByline(token, ROLE | MODIFIER | TAIL) && token.shape !== 'number' && !token.lower.includes('@') && !isAgency(token) && !isLettered(token)) return at
     at = to
   }
 }
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.shape === 'capitalized' || token.shape === 'capitals')
 
 /** The most words that the name of a place or of an organization has in a byline. */
 const MOST_WORDS = 5
@@ -144,7 +142,7 @@ const MOST_WORDS = 5
 /** "Example News": the last word is that of an organization which authors work for. */
 export function endsWorkplace(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   const last = to - from > 1 ? tokens[to - 1] : undefined
-  return last !== undefined && ((last.byline & WORKPLACE_END) !== 0 || (last.page & OUTLET_END) !== 0)
+  return last !== undefined && (inByline(last, WORKPLACE_END) || onPage(last, OUTLET_END))
 }
 
 /** Does a mark stand before this word, and no full stop of an initial? */
@@ -157,8 +155,8 @@ function isParted(tokens: readonly Token[], at: number): boolean {
 
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'number') return false
-  if (token.shape === 'lower') return (token.byline & PARTICLE) !== 0
-  return (token.byline & (ROLE | MODIFIER | TAIL)) === 0
+  if (token.shape === 'lower') return inByline(token, PARTICLE)
+  return !inByline(token, ROLE | MODIFIER | TAIL)
 }
 
 /** Two to four words that could be a person's name: "Jane Doe", "J. R. van den Berg", "MARIA OKAFOR". */
@@ -169,8 +167,8 @@ export function isNameShaped(tokens: readonly Token[], from = 0, to = tokens.len
     const token = tokens[at]
     if (token === undefined || token.shape === 'number') return false
     if (token.shape === 'lower') {
-      if (at === from || at === to - 1 || (token.byline & PARTICLE) === 0) return false
-    } else if ((token.byline & (STOPPER | ROLE | BUTTON)) !== 0) return false
+      if (at === from || at === to - 1 || !inByline(token, PARTICLE)) return false
+    } else if (inByline(token, STOPPER | ROLE | BUTTON)) return false
     else capitals++
     const next = tokens[at + 1]
     // "Gold/FX".

@@ -1,15 +1,15 @@
-import { isBlank, lastIndexWithin } from '../../span.js'
+import { lastIndexWithin, trim } from '../../span.js'
 import { holdsAgency, isAgency } from './agencies.js'
 import { isNameAndMore, isNameShaped } from './bylines.js'
 import { CREDIT, NOTED, OUTLET_END, ROLE } from './page-lexicon.js'
-import { type Token, tokensOf } from './tokens.js'
+import { inByline, isCapitalized, onPage, type Token, tokensOf } from './tokens.js'
 
 /** A credit is short: how far back from the end of a line one is looked for. */
 export const REACH = 180
 const SENTENCE_END = '.!?"”’\')]'
 
 function isCredit(token: Token | undefined): boolean {
-  return token !== undefined && (token.page & CREDIT) !== 0
+  return onPage(token, CREDIT)
 }
 
 /**
@@ -19,11 +19,8 @@ function isCredit(token: Token | undefined): boolean {
 export function creditStart(source: string, start: number, end: number, tokens?: readonly Token[]): number | undefined {
   const found = bracketed(source, start, end) ?? labelled(source, start, end, tokens) ?? slashed(source, start, end)
   // "Copyright AP Photo/Jane Doe"
-  if (found === undefined || (found - start === COPYRIGHT.length && source.startsWith(COPYRIGHT, start))) return found === undefined ? undefined : start
-  return found
+  return found !== undefined && source.slice(start, found) === 'Copyright ' ? start : found
 }
-
-const COPYRIGHT = 'Copyright '
 
 function bracketed(source: string, start: number, end: number): number | undefined {
   const stopped = source.charAt(end - 1) === '.'
@@ -34,13 +31,13 @@ function bracketed(source: string, start: number, end: number): number | undefin
   if (open < 0) return undefined
   const tokens = tokensOf(source, open, close)
   if (tokens.length === 0 || tokens.length > 24) return undefined
-  const before = trimmedEnd(source, start, open)
+  const before = trim(source, start, open).end
   const afterSentence = before === start || SENTENCE_END.includes(source.charAt(before - 1))
   if (stopped && !afterSentence) return undefined
-  if (((tokens[0]?.page ?? 0) & NOTED) !== 0) return undefined
+  if (onPage(tokens[0], NOTED)) return undefined
   if (holdsAgency(tokens)) return afterSentence || !stopped ? open : undefined
   if (isCredit(tokens[0]) || ((afterSentence || end - start < SHORT) && namesMaker(tokens))) return open
-  return hasNameSlash(source, open, close) && (afterSentence || end - start < SHORT) ? open : undefined
+  return (afterSentence || end - start < SHORT) && NAME_SLASH.test(source.slice(open, close)) ? open : undefined
 }
 
 /** Longer lines are paragraphs, where names stand in brackets too. */
@@ -51,8 +48,8 @@ function namesMaker(tokens: readonly Token[]): boolean {
   const employer = tokens.findIndex(({ lower }) => lower === 'for')
   if (employer > 0) return isNameShaped(tokens, 0, employer) && isNameAndMore(tokens)
   const cut = tokens.findIndex((token) => !token.isBeforeBlank) + 1
-  if (cut === 0 || cut > 4 || !tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals')) return false
-  return isNameShaped(tokens, cut) || (isNameShaped(tokens, 0, cut) && (((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || ((tokens.at(-1)?.byline ?? 0) & ROLE) !== 0))
+  if (cut === 0 || cut > 4 || !tokens.every(isCapitalized)) return false
+  return isNameShaped(tokens, cut) || (isNameShaped(tokens, 0, cut) && (onPage(tokens.at(-1), OUTLET_END) || inByline(tokens.at(-1), ROLE)))
 }
 
 /** "Image: …", "Photo Credit: …", "Photograph by …", "© …", ". Supplied". */
@@ -61,7 +58,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
   const glued = gluedCredit(source, from, end)
   if (glued !== undefined) return glued
   // Prose that ends in a full stop and has no colon cannot hold a label at its end; most paragraphs stop here.
-  if (end - start > REACH && source.charCodeAt(end - 1) === 46 && !holdsLabelMark(source, from, end)) return undefined
+  if (end - start > REACH && source.charCodeAt(end - 1) === 46 && !/[:©]/.test(source.slice(from, end))) return undefined
   const tokens = from === start && known !== undefined ? known : tokensOf(source, from, end)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -91,7 +88,7 @@ function labelled(source: string, start: number, end: number, known: readonly To
   const sign = lastIndexWithin(source, '©', from, end)
   if (sign >= 0 && end - sign < 80 && standsApart(source, start, sign) && !isNotice(tokens, sign)) return sign
   const last = tokens.at(-1)
-  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trimmedEnd(source, start, last.start) - 1))) return last.start
+  if (last !== undefined && last.end >= end - 1 && isAgency(last) && last.start > start && '.!?”"'.includes(source.charAt(trim(source, start, last.start).end - 1))) return last.start
   return undefined
 }
 
@@ -104,7 +101,7 @@ export function dashedCredit(source: string, start: number, end: number): number
   const found = /[.!?”"]\s?(?<dash>[—–-]\s?\p{Lu}[^—–.!?]{1,40}|\(\p{Lu}{3,6}\))$/u.exec(source.slice(Math.max(start, end - DASHED), end))?.groups?.['dash']
   if (found === undefined) return undefined
   const tokens = tokensOf(source, end - found.length, end)
-  return tokens.length <= 4 && tokens.every(({ shape }) => shape === 'capitalized' || shape === 'capitals') ? end - found.length : undefined
+  return tokens.length <= 4 && tokens.every(isCapitalized) ? end - found.length : undefined
 }
 
 /** Such a credit is no longer, with the end of the caption. */
@@ -125,14 +122,6 @@ function gluedCredit(source: string, from: number, end: number): number | undefi
 function isNotice(tokens: readonly Token[], sign: number): boolean {
   const rest = tokens.filter((token) => token.start > sign)
   return rest.some(({ shape }) => shape === 'number') && !holdsAgency(rest)
-}
-
-function holdsLabelMark(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 58 || code === 0xa9) return true
-  }
-  return false
 }
 
 /** What follows "Photo:" must be names: no sentence, few small words. */
@@ -167,11 +156,11 @@ function slashed(source: string, start: number, end: number): number | undefined
   const agency = tokens[maker]
   // "Jane Doe AFP/File", "Jane Doe/Photographer"
   const last = tokens[right]
-  const labelled = right === tokens.length - 1 && last !== undefined && (isCredit(last) || (last.byline & ROLE) !== 0)
+  const labelled = right === tokens.length - 1 && last !== undefined && (isCredit(last) || inByline(last, ROLE))
   if (!labelled && agency !== undefined && isAgency(agency)) return isNameShaped(tokens, right, isCredit(tokens.at(-1)) ? tokens.length - 1 : tokens.length) ? agency.start : undefined
-  if (!labelled && !holdsAgency(tokens, right) && (via >= 0 || ((tokens.at(-1)?.page ?? 0) & OUTLET_END) === 0)) return undefined
+  if (!labelled && !holdsAgency(tokens, right) && (via >= 0 || !onPage(tokens.at(-1), OUTLET_END))) return undefined
   // "Jane Doe, Staff / Example News".
-  const name = right > 1 && ((tokens[right - 1]?.byline ?? 0) & ROLE) !== 0 ? right - 1 : right
+  const name = right > 1 && inByline(tokens[right - 1], ROLE) ? right - 1 : right
   // Back over the name of the photographer, not over the end of a sentence.
   let left = name
   let apart = false
@@ -195,23 +184,15 @@ function isInitial(token: Token | undefined): boolean {
   return token !== undefined && token.end - token.start === 1
 }
 
-function hasNameSlash(source: string, open: number, close: number): boolean {
-  return /\p{Lu}[\p{L}.]{0,30}\s?\/\s?\p{Lu}/u.test(source.slice(open, close))
-}
+const NAME_SLASH = /\p{Lu}[\p{L}.]{0,30}\s?\/\s?\p{Lu}/u
 
 function endsQuietly(source: string, end: number): boolean {
-  const last = source.charAt(end - 1)
-  return last !== '?' && last !== '!' && last !== '”' && last !== '"'
+  return !'?!”"'.includes(source.charAt(end - 1))
 }
 
 /** Does a new sentence or a bracket begin at `at`? */
 function standsApart(source: string, start: number, at: number): boolean {
-  const before = trimmedEnd(source, start, at)
+  const before = trim(source, start, at).end
   return before === start || '.!?"”’\')]|([–—-…'.includes(source.charAt(before - 1))
 }
 
-function trimmedEnd(source: string, start: number, at: number): number {
-  let to = at
-  while (to > start && isBlank(source.charCodeAt(to - 1))) to--
-  return to
-}

@@ -7,7 +7,7 @@ import type { Unit } from './layout.js'
 import { looksLikeByline, opensByline } from './bylines.js'
 import { DATED, DATE_LABEL, LEAD, OUTLET_END, PLACE, SECTION } from './page-lexicon.js'
 import { mayHoldDate, publicationRun } from './publication.js'
-import { type Token, tokensOf } from './tokens.js'
+import { onPage, type Token, tokensOf } from './tokens.js'
 
 /** A block before it is known what it is. */
 export interface Candidate extends Span {
@@ -111,21 +111,21 @@ function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
   const next = tokens[run.to]
   const label = tokens[run.from - 1]
   // "Born: May 5th, 1920".
-  if (label !== undefined && source.charCodeAt(label.end) === 58 && (label.page & (DATED | DATE_LABEL)) === 0) return [unit]
+  if (label !== undefined && source.charCodeAt(label.end) === 58 && !onPage(label, DATED | DATE_LABEL)) return [unit]
   const only = isOnly(tokens, run.from, run.to)
   // Behind the story these are other people's comments and other stories' dates.
-  if (!above) return [cutOf(unit, unit.breaks, only && tokens[0]?.shape !== 'number' && ((tokens[0]?.page ?? 0) & DATE_LABEL) !== 0 ? Evidence.CutPublished : Evidence.CutDated, unit.tokens)]
+  if (!above) return [cutOf(unit, unit.breaks, only && tokens[0]?.shape !== 'number' && onPage(tokens[0], DATE_LABEL) ? Evidence.CutPublished : Evidence.CutDated, unit.tokens)]
   const parts: Cut[] = []
   let rest: Span = unit
   let breaks = unit.breaks
   // "Published in the Example, May 5th, 2020" is one line.
-  if (first !== undefined && run.from > 0 && ((looksLikeByline(tokens, 0, run.from) && ((tokens[0]?.page ?? 0) & DATE_LABEL) === 0) || isBarred(source, unit.start, first.start))) {
+  if (first !== undefined && run.from > 0 && ((looksLikeByline(tokens, 0, run.from) && !onPage(tokens[0], DATE_LABEL)) || isBarred(source, unit.start, first.start))) {
     const [head, tail] = parted(source, rest, first.start)
     parts.push(cutOf(head, breaks, undefined))
     rest = tail
     breaks = 0
   }
-  if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && ((looksLikeByline(tokens, run.to, tokens.length) && ((tokens.at(-1)?.page ?? 0) & PLACE) === 0) || parts.length > 0)) {
+  if (next !== undefined && isBlankOrBar(source, next.start - 1) && (parts.length > 0 || run.from === 0) && ((looksLikeByline(tokens, run.to, tokens.length) && !onPage(tokens.at(-1), PLACE)) || parts.length > 0)) {
     const [head, tail] = parted(source, rest, next.start)
     parts.push(cutOf(head, breaks, Evidence.CutPublished), cutOf(tail, 0, undefined))
     return parts
@@ -138,7 +138,7 @@ function cutDate(source: string, unit: Cut, above: boolean): Cut[] {
 function isProse(source: string, end: number, tokens: readonly Token[]): boolean {
   if (source.charCodeAt(end - 1) !== 46) return false
   let small = 0
-  for (const token of tokens) if (token.shape === 'lower' && (token.page & (DATED | LEAD)) === 0) small++
+  for (const token of tokens) if (token.shape === 'lower' && !onPage(token, DATED | LEAD)) small++
   return small >= PROSE_WORDS
 }
 
@@ -179,7 +179,7 @@ function suffixStart(source: string, start: number, end: number): number | undef
     if (before.length < 4 || after.length === 0 || after.length > 5 || before[0]?.lower === 'by' || publicationRun(after) !== undefined || publicationRun(before) !== undefined) continue
     if (after.some((token) => token.shape === 'lower' && token.lower.length > 3 && !/[.A-Z]/.test(source.slice(token.start, token.end)))) continue
     const last = after.at(-1)?.lower ?? ''
-    if (mark === '|' || ((after.at(-1)?.page ?? 0) & OUTLET_END) !== 0 || last.includes('.co') || (after.length === 1 && ((after[0]?.page ?? 0) & SECTION) !== 0)) return from
+    if (mark === '|' || onPage(after.at(-1), OUTLET_END) || last.includes('.co') || (after.length === 1 && onPage(after[0], SECTION))) return from
   }
   return undefined
 }

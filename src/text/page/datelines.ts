@@ -4,7 +4,7 @@ import { PLACE_NAMES } from '../../lexicon/places.js'
 import { indexWithin, isBlank, trim } from '../../span.js'
 import { holdsAgency, isAgency } from './agencies.js'
 import { ACRONYM, BYLINE_OPENER, CREDIT, DATED, FILLER, MONTH, NOTED, PLACE, PLACE_JOINER, ROLE, SECTION, STOPPER, STORY_KIND, WEEKDAY } from './page-lexicon.js'
-import { type Token, tokensOf } from './tokens.js'
+import { inByline, onPage, type Token, tokensOf } from './tokens.js'
 
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
 const LONGEST = 90
@@ -103,12 +103,6 @@ function isKnownPlace(source: string, start: number, end: number): boolean {
   return named.length > 0 && named.length <= 3 && (named.length === tokens.length || tokens.some(({ page }) => (page & MONTH) !== 0)) && named.every(({ shape }, at) => shape === 'capitalized' && tokens[at] === named[at]) && holdsPlace(named)
 }
 
-/** "ISTANBUL", "GOMA, Democratic Republic of Congo": like a dateline without its dash, or one word, and the place is known. */
-export function isPlaceLine(source: string, start: number, end: number): boolean {
-  const tokens = tokensOf(source, start, Math.min(end, start + LONGEST))
-  return holdsPlace(tokens) && (tokens.length === 1 || isDateline(source, start, end) === 'certain')
-}
-
 /** How long a paragraph is at least, and how far a second dash would show that the first one opened an aside. */
 const PARAGRAPH = 100
 
@@ -135,21 +129,21 @@ function opensSentence(source: string, from: number, end: number): boolean {
 function isDateline(source: string, start: number, end: number): 'certain' | 'likely' | undefined {
   const tokens = tokensOf(source, start, end)
   const first = tokens[0]
-  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || (first.page & (MONTH | WEEKDAY | CREDIT)) !== 0 || (tokens.length === 1 && isLabel(first))) return undefined
+  if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || onPage(first, MONTH | WEEKDAY | CREDIT) || (tokens.length === 1 && isLabel(first))) return undefined
   let capitals = 0
   let dated = false
   for (const token of tokens) {
     // "BERLIN (dpa) -"
-    if (token.shape === 'lower' && (token.byline & PLACE_JOINER) === 0 && ((token.page & ACRONYM) === 0 || source.charCodeAt(token.start - 1) !== 40)) return undefined
+    if (token.shape === 'lower' && !inByline(token, PLACE_JOINER) && (!onPage(token, ACRONYM) || source.charCodeAt(token.start - 1) !== 40)) return undefined
     if (token.shape === 'capitals') capitals++
-    if (token.shape !== 'number' && (token.page & (MONTH | WEEKDAY)) !== 0) dated = true
+    if (token.shape !== 'number' && onPage(token, MONTH | WEEKDAY)) dated = true
   }
   const text = source.slice(start, end)
   if (/[!?:;"“”]/u.test(text)) return undefined
   const bracket = text.indexOf('(')
   const agency = holdsAgency(tokens)
   // "NEW YORK (AP) —", but no "TOP STORIES —".
-  if ((first.byline & BYLINE_OPENER) !== 0 || ((first.byline & STOPPER) !== 0 && !agency && !dated && bracket < 0 && !holdsPlace(tokens))) return undefined
+  if (inByline(first, BYLINE_OPENER) || (inByline(first, STOPPER) && !agency && !dated && bracket < 0 && !holdsPlace(tokens))) return undefined
   if (bracket > 0) {
     // "Jane Doe (19 January 1827 –" opens with the years of a life.
     if (!text.includes(')', bracket)) return undefined

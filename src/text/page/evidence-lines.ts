@@ -4,7 +4,7 @@ import { isAgencyLine } from './agencies.js'
 import type { Candidate } from './cuts.js'
 import { OUTLET_END, SECTION } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
-import type { Token } from './tokens.js'
+import { isCapitalized, onPage, type Token } from './tokens.js'
 
 /** Marks without which a pattern cannot match, one bit each: most lines have none of them, and are spared the pattern. */
 const ANGLE = 1 << 0
@@ -97,7 +97,7 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
     const { name, most, needs, bare: onlyBare } = line
     if (count <= most && !(stated && name === Evidence.ReadingTime) && (marks & needs) === needs && (onlyBare !== true || (bare && count >= 3)) && line.pattern.test(text)) found.push(name)
   }
-  if ((classes & SECTION) !== 0 && count <= 4 && (isSection(tokens[0]) || isSection(tokens.at(-1))) && /\p{L}$/u.test(text)) found.push(Evidence.SectionName)
+  if ((classes & SECTION) !== 0 && count <= 4 && (onPage(tokens[0], SECTION) || onPage(tokens.at(-1), SECTION)) && /\p{L}$/u.test(text)) found.push(Evidence.SectionName)
   const agency = count <= 8 && isAgencyLine(tokens)
   if ((count <= 30 && opensByline(tokens)) || (count <= 10 && isLabelledByline(source, tokens))) found.push(Evidence.OpensByline)
   else if (count <= 5 && !agency && isNameShaped(tokens)) found.push(Evidence.NameShaped)
@@ -111,9 +111,5 @@ export function lineEvidence(source: string, { start, end, cut }: Candidate, tok
 
 /** "The Valley Sentinel": the name of a newspaper over its page. */
 export function isOutletName(tokens: readonly Token[]): boolean {
-  return tokens.length >= 2 && tokens[0]?.lower === 'the' && ((tokens.at(-1)?.page ?? 0) & OUTLET_END) !== 0 && tokens.every((token) => token.shape === 'capitalized' || token.shape === 'capitals')
-}
-
-function isSection(token: Token | undefined): boolean {
-  return token !== undefined && (token.page & SECTION) !== 0
+  return tokens.length >= 2 && tokens[0]?.lower === 'the' && onPage(tokens.at(-1), OUTLET_END) && tokens.every(isCapitalized)
 }

@@ -7,7 +7,7 @@ import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
 import { AGENCY, BUTTON, CAPTION, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
-import { type Token, tokensOf } from './tokens.js'
+import { onPage, type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
 const WHOLE = 280
@@ -162,7 +162,7 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   // "SOURCE Example Pumps": as press releases end.
   if (tokens.length < 10 && tokens.length > 1 && tokens[0]?.lower === 'source' && tokens[0].shape === 'capitals' && tokens[0].isBeforeBlank) return true
   // "With Press wires", "With AFP".
-  if (tokens.length < 6 && tokens[0]?.lower === 'with' && (((tokens.at(-1)?.page ?? 0) & AGENCY) !== 0 || holdsAgency(tokens))) return true
+  if (tokens.length < 6 && tokens[0]?.lower === 'with' && (onPage(tokens.at(-1), AGENCY) || holdsAgency(tokens))) return true
   const at = tokens.findIndex(({ page }) => (page & NOTE_VERB) !== 0)
   const verb = at < 0 ? undefined : tokens[at]
   if (verb === undefined || at > NOTE_VERB_AT) return false
@@ -183,8 +183,6 @@ const NOTE_VERB_AT = 24
 
 /** Buttons and prompts have no more words. */
 const PROMPT = 14
-/** Longer notices of privacy, cookies and newsletters hold at least so many words of what pages speak of. */
-const DENSE = 4
 /** So many sections and buttons in one line are a menu. */
 const MENU = 4
 /** A notice of copyright is short. */
@@ -242,12 +240,7 @@ function wordsOf(source: string, tokens: readonly Token[], whole: boolean, found
     found.push(Evidence.InvitesLater)
     if (total <= PROMPT) found.push(Evidence.InvitesReader)
   }
-  if (total > PROMPT && interfaced >= DENSE && interfaced * 5 >= total) found.push(Evidence.FurnitureDense)
-  if (whole && interfaced > 0 && total > 1 && total <= PROMPT) {
-    if (others === 0) {
-      if (!found.includes(Evidence.FurnitureLine) && !found.includes(Evidence.LinkLabel)) found.push(((tokens[0]?.page ?? 0) & OPENS_LINKS) !== 0 ? Evidence.LinkLabel : Evidence.FurnitureLine)
-    }
-  }
+  if (whole && interfaced > 0 && total > 1 && total <= PROMPT && others === 0 && !found.includes(Evidence.FurnitureLine) && !found.includes(Evidence.LinkLabel)) found.push(onPage(tokens[0], OPENS_LINKS) ? Evidence.LinkLabel : Evidence.FurnitureLine)
   if (interfaced > 0 && total <= PROMPT) found.push(Evidence.InterfaceWord)
   if ((all & COMMENT) !== 0 && (found.includes(Evidence.FurnitureLine) || found.includes(Evidence.FurnitureOpening))) found.push(Evidence.CommentLine)
   if (furniture > 0) found.push(furniture > 1 ? Evidence.FurnitureWords : Evidence.FurnitureWord)

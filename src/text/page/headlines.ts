@@ -38,14 +38,13 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
   addHeadline(all, prose, weights)
 }
 
-/** On a page that was copied with its menus: marks the headline, and what stands over it. `weights`: how well lines are told. */
+/** On a page that was copied with its menus: marks what stands over the headline. `weights`: how well lines are told. */
 function addHeadline(all: readonly Evidence[][], prose: number, weights: readonly number[]): void {
   const least = ALIKE * weights.reduce((most, weight) => Math.max(most, weight), LEAST_WEIGHT)
   const headline = weights.findIndex((weight) => weight > least)
   const head = headline < 0 ? all.findIndex((names, at) => at === prose || names.includes(Evidence.OpensByline)) : headline
   const menu = all.findLastIndex((names, at) => at < head && names.includes(Evidence.InMenu))
   if (menu < 0) return
-  all[headline]?.push(Evidence.Headline)
   for (let at = 0; at < Math.max(menu + 1, headline); at++) all[at]?.push(Evidence.AboveHeadline)
 }
 

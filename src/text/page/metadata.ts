@@ -6,7 +6,7 @@ import { isRoleLine } from './bylines.js'
 import { isOutletName } from './evidence-lines.js'
 import { holdsAgency, isAgency, isLettered } from './agencies.js'
 import { MONTH, OUTLET, OUTLET_END, WEEKDAY } from './page-lexicon.js'
-import { tokensOf } from './tokens.js'
+import { onPage, tokensOf } from './tokens.js'
 
 /** What the blocks at the head of an article say of it. */
 export function readHead(source: string, blocks: readonly ArticleBlock[]): ArticleHead {
@@ -129,7 +129,7 @@ function readDateline(source: string, start: number, end: number): Dateline {
   const tokens = tokensOf(source, start, end)
   const bracket = /(?:[([]|[ .]\/)(?<inside>[^()[\]/]*)[)\]/]/.exec(text)
   const inside = bracket?.groups?.['inside']?.trim()
-  const calendar = tokens.find((token) => token.start > start && (token.page & (MONTH | WEEKDAY)) !== 0)
+  const calendar = tokens.find((token) => token.start > start && onPage(token, MONTH | WEEKDAY))
   const bare = tokens.find((token) => token.start > start && isAgency(token))
   const date = statedDate(text)
   const stop = Math.min(bracket === null ? end : start + bracket.index, date === undefined ? (calendar?.start ?? end) : start + date.start, bare?.start ?? end)

@@ -1,7 +1,6 @@
 import { addAuthors, isByline } from './author-lines.js'
 import { Evidence } from './evidence-names.js'
 import type { Candidate } from './cuts.js'
-import { isPlaceLine } from './datelines.js'
 import { addTold, isUntoldBelow } from './headlines.js'
 import { addPoints, isBareLine, isShort } from './points.js'
 import { isProse, isStory, tells } from './prose.js'
@@ -106,7 +105,6 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
       if (first < at) names.push(first < 5 && first < at - 1 && isShort(names) ? Evidence.RepeatsTitle : Evidence.RepeatsEarlier)
       if (next !== undefined && !(bare && at < prose) && keys[at + 1] === key && Math.abs(next.end - next.start - block.end + block.start) <= 3) names.push(Evidence.OpensNext)
     }
-    if (at > 0 && at === prose && below?.includes(Evidence.CutDateline) === true) names.push(Evidence.AboveStory)
     if (spaced && block.breaks === 1) names.push(Evidence.Hangs)
     if (spaced && next?.breaks === 1 && (next.cut === Evidence.CutCredited || next.cut === Evidence.CutCredit)) names.push(Evidence.AboveCredited)
     if (at > 1 && all[at - 1]?.includes(Evidence.EndsSemicolon) === true && names.includes(Evidence.EndsSentence) && !names.includes(Evidence.SeveralSentences)) names.push(Evidence.LastItem)
@@ -115,8 +113,6 @@ export function addNeighbours(source: string, blocks: readonly Candidate[], all:
       if (interview) names.push(Evidence.InterviewQuestion)
       else if (isShort(names) && !names.includes(Evidence.StartsQuote) && !names.includes(Evidence.SeveralSentences)) names.push(Evidence.QuestionLine)
     }
-    // Not the section: a headline stands between that and the story.
-    if (at > 0 && at <= prose && below !== undefined && names.includes(Evidence.EndsBare) && (isProse(below) || below.includes(Evidence.Words15To28)) && !isByline(names) && !names.includes(Evidence.AgencyLine) && isPlaceLine(source, block.start, block.end)) names.push(Evidence.LonePlace)
     // "Council sells the mill", and below it "18 March": when the other story stood there.
     if (at > begun && begun >= 0 && names.includes(Evidence.CutPublished) && !tells(below ?? []) && isBareLine(all[at - 1] ?? []) && !isByline(all[at - 1])) names.push(Evidence.LinksDate)
     if (at > ended && ended > 0 && !names.includes(Evidence.NoWords)) names.push(Evidence.AfterEnd)

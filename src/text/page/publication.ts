@@ -1,9 +1,9 @@
 import { DATED, DATE_LABEL, LEAD, MONTH, pageWords, RECENT, UNIT } from './page-lexicon.js'
-import type { Token } from './tokens.js'
+import { onPage, type Token } from './tokens.js'
 
 /** Can the word stand in a line that says when the story was published? */
 function isDated(token: Token): boolean {
-  if (token.shape === 'number' || (token.page & DATED) !== 0) return true
+  if (token.shape === 'number' || onPage(token, DATED)) return true
   return token.dotted && (pageWords().of(token.lower.replaceAll('.', '')).classes & DATED) !== 0
 }
 
@@ -39,7 +39,7 @@ export interface PublicationRun {
  * a month with a number, an ISO or numeric date, or "5 hours ago".
  */
 export function publicationRun(tokens: readonly Token[]): PublicationRun | undefined {
-  if (!tokens.some((token) => token.shape === 'number' || (token.page & RECENT) !== 0)) return undefined
+  if (!tokens.some((token) => token.shape === 'number' || onPage(token, RECENT))) return undefined
   for (let from = 0; from < tokens.length; from++) {
     let to = from
     let month = false
@@ -75,6 +75,6 @@ export function publicationRun(tokens: readonly Token[]): PublicationRun | undef
 /** Small words that belong to what stands before the date. */
 function skipLead(tokens: readonly Token[], from: number): number {
   let at = from
-  while (((tokens[at]?.page ?? 0) & LEAD) !== 0) at++
+  while (onPage(tokens[at], LEAD)) at++
   return at
 }

@@ -11,40 +11,30 @@ const NUMBERED = /^(?<number>\d{1,3})[.)]\s/
 /** How far back from the end of a line what it is rated at or costs is looked for: "Jane Doe – 7", "Best for beginners, 9/10", "Headphones for $235". */
 const ENDING = 16
 const RATED = /(?:\s[–—-]|[:,])\s?\(?\d{1,2}(?:\.\d)?(?:\/10|\/5)?\)?$|\s(?:at|for|from) [$£€]\d[\d,.]*$/
-/** "What we love: …", "Pros: …" */
-const LABELLED = /^(?<label>\p{Lu}[\p{L}’' ]{2,24}): \S/u
-
-/** What the lines of a series of each form are; of labels each is a form of its own. */
-const MEMBERS = { numbered: Evidence.InSeries, rated: Evidence.InSeries, asked: Evidence.AskedAgain, timed: Evidence.EntryTime, labelled: Evidence.InLabels } as const satisfies Readonly<Record<string, Evidence>>
-
-const NAMES: readonly Evidence[] = [Evidence.InSeries, Evidence.InLabels, Evidence.AskedAgain, Evidence.EntryTime]
+const MARKS: readonly Evidence[] = [Evidence.InSeries, Evidence.AskedAgain, Evidence.EntryTime]
 /** So many lines of no form in a row are a table. */
 const TABLE = 3
-
-interface Series {
-  readonly form: keyof typeof MEMBERS
-  readonly members: number[]
-}
 
 /**
  * Marks the lines of such series and those among them. `story`: the first block of the story; `questions`: those of an interview
  * make none.
  */
 export function addSeries(source: string, blocks: readonly Candidate[], all: readonly Evidence[][], story: number, questions: boolean): void {
+  const { numbered, rated, asked, timed } = findSeries(source, blocks, all, questions)
   let from = all.length
   let to = 0
-  for (const { form, members } of findSeries(source, blocks, all, questions)) {
-    const series = form === 'numbered' ? countedUp(source, blocks, members) : members
-    if (series.length < LEAST || (series.at(-1) ?? 0) < story) continue
-    for (const at of series) {
-      all[at]?.push(MEMBERS[form])
-      const below = all[at + 1]
-      if (form === 'timed' && below !== undefined && isOwnLine(below)) below.push(Evidence.BelowTime)
-    }
-    if (form !== 'numbered' && form !== 'rated') continue
+  const mark = (series: readonly number[], name: Evidence): void => {
+    const last = series.at(-1) ?? 0
+    if (series.length < LEAST || last < story) return
+    for (const at of series) all[at]?.push(name)
+    if (name !== Evidence.InSeries) return
     from = Math.min(from, series[0] ?? from)
-    to = Math.max(to, series.at(-1) ?? to)
+    to = Math.max(to, last)
   }
+  mark(countedUp(source, blocks, numbered), Evidence.InSeries)
+  mark(rated, Evidence.InSeries)
+  mark(asked, Evidence.AskedAgain)
+  mark(timed, Evidence.EntryTime)
   if (from < all.length) addAmong(all, from, to)
 }
 
@@ -55,7 +45,7 @@ function addAmong(all: readonly Evidence[][], first: number, last: number): void
   let row: Evidence[][] = []
   for (let at = from; at <= all.length; at++) {
     const names = all[at]
-    if (isOwnLine(names) && !NAMES.some((name) => names.includes(name))) row.push(names)
+    if (isOwnLine(names) && !MARKS.some((name) => names.includes(name))) row.push(names)
     else {
       if (row.length < TABLE) for (const one of row) one.push(Evidence.AmongSeries)
       row = []
@@ -70,44 +60,27 @@ function isOwnLine<T extends readonly Evidence[]>(names: T | undefined): names i
 }
 
 /** The lines of each form; a paragraph stands between one and the next. */
-function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly Evidence[]>, questions: boolean): Iterable<Series> {
-  const series = new Map<string, Series>()
+function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyArray<readonly Evidence[]>, questions: boolean): Readonly<Record<'numbered' | 'rated' | 'asked' | 'timed', readonly number[]>> {
+  const [numbered, rated, asked, timed]: [number[], number[], number[], number[]] = [[], [], [], []]
   const above: number[] = []
   let paragraphs = 0
   all.forEach((names, at) => {
     above.push(paragraphs)
     if (tells(names)) paragraphs++
-    const { start, end } = blocks[at] ?? { start: 0, end: 0 }
-    const add = (form: Series['form'], key: string): void => {
-      const found = series.get(key) ?? { form, members: [] }
-      if (found.members.length === 0) series.set(key, found)
-      const last = found.members.at(-1)
-      if (last === undefined || above[last] !== above[at]) found.members.push(at)
+    const add = (form: number[]): void => {
+      const last = form.at(-1)
+      if (last === undefined || above[last] !== above[at]) form.push(at)
       // Of two questions the one right over the answer.
-      else if (form === 'asked') found.members[found.members.length - 1] = at
+      else if (form === asked) form[form.length - 1] = at
     }
-    if (names.includes(Evidence.TimeOnly)) add('timed', 'timed')
-    if (names.includes(Evidence.EndsQuestion) && !questions && isShort(names) && !names.includes(Evidence.StartsQuote) && !names.includes(Evidence.SeveralSentences)) add('asked', 'asked')
+    if (names.includes(Evidence.TimeOnly)) add(timed)
+    if (names.includes(Evidence.EndsQuestion) && !questions && isShort(names) && !names.includes(Evidence.StartsQuote) && !names.includes(Evidence.SeveralSentences)) add(asked)
     if (!isOwnLine(names)) return
-    if (names.includes(Evidence.StartsItemNumber)) add('numbered', 'numbered')
-    else if (names.includes(Evidence.HoldsNumber) && RATED.test(source.slice(Math.max(start, end - ENDING), end))) add('rated', 'rated')
-    else if (!isTabled(source, blocks, at)) {
-      const label = labelOf(source, blocks[at])
-      if (label !== undefined) add('labelled', `${label}:`)
-    }
+    const { start, end } = blocks[at] ?? { start: 0, end: 0 }
+    if (names.includes(Evidence.StartsItemNumber)) add(numbered)
+    else if (names.includes(Evidence.HoldsNumber) && RATED.test(source.slice(Math.max(start, end - ENDING), end))) add(rated)
   })
-  return series.values()
-}
-
-function labelOf(source: string, block: Candidate | undefined): string | undefined {
-  return block === undefined ? undefined : LABELLED.exec(source.slice(block.start, Math.min(block.end, block.start + 32)))?.groups?.['label']
-}
-
-/** Is the line one of three and more in a row that have labels? */
-function isTabled(source: string, blocks: readonly Candidate[], at: number): boolean {
-  let row = 1
-  for (const step of [-1, 1]) for (let next = at + step; Math.abs(next - at) < TABLE && labelOf(source, blocks[next]) !== undefined; next += step) row++
-  return row >= TABLE
+  return { numbered, rated, asked, timed }
 }
 
 /** The longest run of lines whose numbers count up or down by one. */

@@ -148,3 +148,12 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
   }
   return tokens
 }
+
+/** Can the word be one of these on a page: any of the bits of `Token.page`? */
+export const onPage = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.page & bits) !== 0
+
+/** Can the word be one of these in a byline or a dateline: any of the bits of `Token.byline`? */
+export const inByline = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.byline & bits) !== 0
+
+/** Does the word begin with a capital? */
+export const isCapitalized = (token: Token | undefined): boolean => token?.shape === 'capitalized' || token?.shape === 'capitals'

@@ -424,7 +424,7 @@ describe('points whose bullets were lost', () => {
 })
 
 describe('what pages say in sentences', () => {
-  test.each(['Start your day with the news from Drayford. Sign up for our morning email.', 'Privacy Notice: Newsletters may hold ads, and content that others pay for. For more see our Privacy Policy.', 'Lind covers courts and councils for the Post. She lives in Accra.', 'Disclaimer: prices may differ from shop to shop.'])('%s', (line) => {
+  test.each(['Start your day with the news from Drayford. Sign up for our morning email.', 'Lind covers courts and councils for the Post. She lives in Accra.', 'Disclaimer: prices may differ from shop to shop.'])('%s', (line) => {
     expect(splitArticle(`Town bath to close for good in September\n\nBy Petra Lind\n\n${STORY}\n\n${line}`).blocks.at(-1)?.kind).toBe('boilerplate')
   })
   test.each(['Start at the river. Follow the wall to the old mill and turn left.', 'Lind lost the vote by a single hand. She lives in Accra.', 'The newspaper printed ads for the bath until the war, and its readers went there every Sunday after church.'])('of the story: %s', (line) => {

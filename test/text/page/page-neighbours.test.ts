@@ -52,12 +52,6 @@ describe('copied from a database', () => {
 })
 
 describe('between byline and story', () => {
-  test.each(['ISTANBUL', 'GOMA, Democratic Republic of Congo'])('a city alone is where it was written: %s', (line) => {
-    expect(kindsAbove(line)).toEqual(['dateline'])
-  })
-  test('a city further down is not', () => {
-    expect(kindsBelow('ISTANBUL')).not.toEqual(['dateline'])
-  })
   test.each(['Transport and Baths Correspondent', 'Swimming Reporter'])('what the author is: %s', (line) => {
     expect(kindsAbove(line)).toEqual(['boilerplate'])
   })
@@ -163,10 +157,6 @@ describe('which line is the headline, and what stands around it', () => {
   test('a trail that ends in the headline is none', () => {
     const { title, blocks } = splitArticle(`News / Coast / Town bath to close for good in September\n\nTown bath to close for good in September\n\nBy Petra Lind\n\n${STORY}`)
     expect([blocks[0]?.kind, title?.start]).toEqual(['breadcrumb', blocks[1]?.start])
-  })
-  test('a synopsis above the dateline is a deck', () => {
-    const synopsis = 'The council has voted to close the bath in September. Swimmers booed from the gallery until the mayor had them led away.'
-    expect(splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\n${synopsis}\n\nHOLME: ${STORY}`).deck?.text).toBe(synopsis)
   })
   test('below a story that somebody signed nobody signs', () => {
     const { byline } = splitArticle(`Town bath to close for good in September\n\nPetra Lind\n\nMay 4, 2024\n\n${STORY}\n\nUpcoming Regattas\n\nHolme v Drayford`)

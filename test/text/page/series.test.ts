@@ -31,11 +31,6 @@ describe('lines of one form between the paragraphs', () => {
     expect(kindsOf(page, ['Best for beginners', 'Best for racing', 'Best for two'])).not.toContain('boilerplate')
   })
 
-  test('labels that come again after each paragraph are told', () => {
-    const page = over('Lakeside Four', 'Good for: a lake\n\nHeron', 'Good for: a river\n\nReed Cutter') + '\n\nGood for: the sea'
-    expect(kindsOf(page, ['Good for: a lake', 'Good for: a river'])).toEqual(['paragraph', 'paragraph'])
-  })
-
   test('questions to somebody are paragraphs', () => {
     const talk = ['How did you begin?', 'I had a boat before I had a bed. My father made it.', 'Are you afraid of water?', 'I am, every day. It keeps me careful.', 'What will you do next?', 'I will sleep, I think. Then we shall see.', 'Where do you live?', 'I live on my boat.']
     expect(kindsOf(`The woman who rows to work\n\nBy Petra Lind\n\n${talk.join('\n\n')}`, [talk[2] ?? '', talk[4] ?? ''])).toEqual(['paragraph', 'paragraph'])
