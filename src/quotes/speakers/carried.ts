@@ -13,7 +13,7 @@ import { indexAt, piece } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import { MARK } from '../../text/words/words.js'
 import type { Mention, Source } from '../../types.js'
-import type { Draft } from './draft.js'
+import type { Draft, Named } from './draft.js'
 import { firmOf, kindOfFirm } from './firms.js'
 import { isSetApart } from './said-again.js'
 
@@ -64,7 +64,7 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
 }
 
 /** "It said", "they said", "the company said": whoever such a word may stand for spoke before, or acts. */
-function carried(draft: Draft, speaker: Source, lower: string, last: ReadonlyMap<string, Draft>, who: Who): Source | undefined {
+function carried(draft: Draft, speaker: Source, lower: string, last: ReadonlyMap<string, Draft>, who: Who): Named | undefined {
   const before = CARRYING_PRONOUNS.has(lower) ? remembered(last.get(lower), draft) : undefined
   const kind = kindOfFirm(draft, speaker)
   return before ?? (kind !== undefined || lower === 'it' ? firmOf(draft, speaker, kind, last.get('firm'), who) : undefined)
@@ -98,7 +98,7 @@ function onTheFloor(draft: Draft | undefined, now: Draft, pronoun: Source, { men
   const isSpeech = OWN_WORDS.has(now.pattern)
   if (isSame ? !isSpeech && !now.parts.some((part) => part.marked.length > 0) : now.line.block - draft.line.block > REACH || !isSpeech) return undefined
   const lower = pronoun.text.toLowerCase()
-  const gender = genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST))
+  const gender = genderOfPhrase(lower)
   const { words } = now.line.text
   const fits = (person: number): boolean => gender === undefined || (people[person]?.gender ?? gender) === gender
   if (speaker.person !== undefined ? !fits(speaker.person) : !goesOn(draft, speaker, now, pronoun, mentions)) return undefined
@@ -127,7 +127,8 @@ function goesOn(draft: Draft, speaker: Source, now: Draft, pronoun: Source, ment
 
 /** "A teacher", "one resident" */
 function isIndefinite(lower: string): boolean {
-  return INDEFINITE_OPENERS.has(lower.split(' ', 1)[0] ?? '')
+  const end = lower.indexOf(' ')
+  return INDEFINITE_OPENERS.has(end < 0 ? lower : lower.slice(0, end))
 }
 
 /** "A teacher at the school", "my sister": one person without a name, and what the words tell of the gender. */
@@ -161,17 +162,17 @@ function firstNamed({ sentences, blocks, words }: ArticleText, { mentions }: Who
 }
 
 /** “It is over,” he said. Next: "Ames, 39, has played his last match": the one with whom the story then begins. */
-function namedNext(next: Mention | undefined, draft: Draft, { text, start, end }: Source, { people }: Who): Source | undefined {
+function namedNext(next: Mention | undefined, draft: Draft, { text, start }: Source, { people }: Who): Named | undefined {
   const person = next?.person
   const one = people[person ?? -1]
   const gender = genderOf(text.toLowerCase())
   const { sentences } = draft.line.text
   if (next === undefined || !one?.name.includes(' ') || next.start < start || (sentences[next.sentence]?.block ?? 0) - draft.line.block > REACH || (gender !== undefined && (one.gender ?? gender) !== gender)) return undefined
-  return { start, end, text, name: one.name, ...(person !== undefined && { person }) }
+  return { name: one.name, person }
 }
 
 /** "A nurse came in. “Who is next?” she asked": who acts, without a name, in the sentence before. */
-function actorBefore({ line: { text, block, from }, parts: [part] }: Draft, { text: pronoun, start, end }: Source): Source | undefined {
+function actorBefore({ line: { text, block, from }, parts: [part] }: Draft, { text: pronoun }: Source): Named | undefined {
   const { sentences, words, source } = text
   const gender = genderOf(pronoun.toLowerCase())
   const said = Math.min(from, part?.from ?? from)
@@ -179,9 +180,10 @@ function actorBefore({ line: { text, block, from }, parts: [part] }: Draft, { te
     const { clauses, groups } = text.reading(at)
     const group = groups[clauses[0]?.subject ?? -1]
     if (group === undefined || group.form === 'name') return undefined
-    const found = { ...piece(source, words.start(group.from), words.end(group.to - 1)), name: source.slice(words.start(group.from), words.end(group.to - 1)) }
+    const phrase = piece(source, words.start(group.from), words.end(group.to - 1))
+    const found: Source = { ...phrase, name: phrase.text }
     const known = somebody(text, found)
-    if (known === gender || known === 'either') return { ...found, start, end, text: pronoun }
+    if (known === gender || known === 'either') return found
     if (found.text.toLowerCase() !== pronoun.toLowerCase()) return undefined
   }
   return undefined
@@ -209,18 +211,16 @@ function isEpithet({ line: { text: { words } } }: Draft, { start, end }: Source)
 
 type Gender = 'female' | 'male'
 
-function genderOfWords(words: readonly string[]): Gender | undefined {
-  for (const word of words) {
-    const gender = genderOfWord(word)
-    if (gender !== undefined) return gender
-  }
-  return undefined
+/** What a pronoun or the first words of a phrase tell. */
+function genderOfPhrase(lower: string): Gender | undefined {
+  let gender = genderOf(lower)
+  if (gender === undefined) for (const word of lower.split(/\s+/, LONGEST)) gender ??= genderOfWord(word)
+  return gender
 }
 
 /** Of the person, or what the words tell. */
 export function genderOfSource({ person, text }: Source, { people }: Who): Gender | undefined {
-  const lower = text.toLowerCase()
-  return person === undefined ? genderOf(lower) ?? genderOfWords(lower.split(/\s+/, LONGEST)) : people[person]?.gender
+  return person === undefined ? genderOfPhrase(text.toLowerCase()) : people[person]?.gender
 }
 
 /** What a pronoun tells. */
@@ -229,7 +229,7 @@ export function genderOf(pronoun: string): Gender | undefined {
 }
 
 /** `pronoun`, which stands for `one`. */
-export function named(pronoun: Source, one: Source): Source {
+export function named(pronoun: Source, one: Named): Source {
   const { start, end, text } = pronoun
   return { start, end, text, name: one.name, ...(one.person !== undefined && { person: one.person }), ...(one.organization !== undefined && { organization: one.organization }) }
 }

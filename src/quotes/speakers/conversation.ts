@@ -11,7 +11,7 @@ import { actorIn } from './actors.js'
 import type { Draft } from './draft.js'
 import { genderOf, genderOfSource, named } from './carried.js'
 import { isSetApart } from './said-again.js'
-import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, SECOND_PERSON, SINGULAR_SUBJECTS } from '../../lexicon/voices.js'
+import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, SECOND_PERSON } from '../../lexicon/voices.js'
 import { TITLE } from '../../lexicon/classes.js'
 import { MARK } from '../../text/words/words.js'
 
@@ -45,9 +45,9 @@ const FARTHEST = 12
 export function converse(text: ArticleText, drafts: readonly Draft[], sources: Sources, who: Who): void {
   const turns = turnsIn(text, drafts, who)
   if (!isTalk(text, turns)) return
-  for (const turn of turns) act(text, turn, sources, who)
-  for (let at = 0; at < turns.length; at++) answer(text, turns, at, sources, who)
-  for (let at = turns.length - 1; at >= 0; at--) if (turns[at]?.speaker === undefined) answer(text, turns, at, sources, who)
+  for (const turn of turns) act(text, turn, sources)
+  for (let at = 0; at < turns.length; at++) answer(turns, at, who)
+  for (let at = turns.length - 1; at >= 0; at--) if (turns[at]?.speaker === undefined) answer(turns, at, who)
   for (const { told, speaker, drafts: own } of turns) {
     for (const draft of own) {
       const isOwn = draft.cue !== undefined || isTold(text, draft)
@@ -142,15 +142,10 @@ function isTalk(text: ArticleText, turns: readonly Turn[]): boolean {
   return asked >= LEAST_ASKED && asked * SELDOM > pairs && asked + other > OFTEN * same
 }
 
-/**
- * “Gone.” Her eyes narrowed. “Since when?”: who acts in the paragraph speaks, if no verb tells it; and so does the captain of “The
- * captain laughed. “Gone,” he said”.
- */
-function act(text: ArticleText, turn: Turn, sources: Sources, who: Who): void {
-  const { told, drafts, block, isAnswer } = turn
-  const isCued = drafts.some(({ cue }) => cue !== undefined)
-  const gender = told === undefined ? undefined : genderOf(told.text.toLowerCase())
-  if (isCued ? isAnswer || gender === undefined : (told ?? turn.speaker)?.person !== undefined) return
+/** “Gone.” Her eyes narrowed. “Since when?”: who acts in the paragraph speaks, if no verb tells it. */
+function act(text: ArticleText, turn: Turn, sources: Sources): void {
+  const { told, drafts, block } = turn
+  if ((told ?? turn.speaker)?.person !== undefined || drafts.some(({ cue }) => cue !== undefined)) return
   const { sentences, blocks, words } = text
   const [from, to] = blocks[block]?.sentences ?? [0, 0]
   const first = indexAt(sentences, words.start(drafts[0]?.parts[0]?.from ?? 0))
@@ -160,21 +155,7 @@ function act(text: ArticleText, turn: Turn, sources: Sources, who: Who): void {
     const at = words.indexAt(actor?.start ?? 0)
     return drafts.some(({ parts }) => parts.some((part) => part.from <= at && at < part.to)) ? undefined : actor
   }
-  const actor = beside(first - 1) ?? (isCued ? undefined : beside(first) ?? beside(last + 1))
-  if (!isCued) turn.speaker = actor
-  else if (actor !== undefined && !SINGULAR_SUBJECTS.has(actor.text.toLowerCase()) && (genderOfSource(actor, who) ?? gender) === gender) turn.speaker = told && named(told, actor)
-}
-
-/** "Ames put the boots down." Next paragraph: “Gone.” Not whoever asked and waits. */
-function introduced(text: ArticleText, turns: readonly Turn[], at: number, sources: Sources): Source | undefined {
-  const [turn, before] = [turns[at], turns[at - 1]]
-  const above = text.blocks[(turn?.block ?? 0) - 1]
-  if (turn?.isAnswer !== true || above?.kind !== 'paragraph') return undefined
-  const actor = actorIn(text, above.sentences[1] - 1, sources)
-  if (before === undefined || endOf(before) + 2 < turn.block) return actor
-  // Behind words of somebody else they may only tell how those are heard: “I have had enough.” Ames nodded. “We must go.”
-  const isAnswer = asks(text, before)
-  return isSame(before.speaker, actor) ? isAnswer ? undefined : actor : before.speaker !== undefined && (isAnswer || asks(text, turn)) ? actor : undefined
+  turn.speaker = beside(first - 1) ?? beside(first) ?? beside(last + 1)
 }
 
 /** Do words of it end in a question? */
@@ -190,7 +171,7 @@ function isSame(one: Source | undefined, other: Source | undefined): boolean {
  * Names the speaker of an open turn: not whoever spoke right before it or speaks right after. "He" whom nobody named is looked for
  * in the same way, and so is "he said" behind words that answer those of the man whom it would be.
  */
-function answer(text: ArticleText, turns: readonly Turn[], at: number, sources: Sources, who: Who): void {
+function answer(turns: readonly Turn[], at: number, who: Who): void {
   const turn = turns[at]
   if (turn === undefined) return
   const before = follows(turns[at - 1], turn) ? turns[at - 1] : undefined
@@ -200,7 +181,7 @@ function answer(text: ArticleText, turns: readonly Turn[], at: number, sources: 
   if (speaker !== undefined && (gender === undefined || speaker !== told || !(isVague(speaker) || (isSame(speaker, before?.speaker) && turn.isAnswer) || isSame(speaker, turn.called)))) return
   const fits = (one: Source | undefined): one is Source => one !== undefined && !isSame(one, before?.speaker) && !isSame(one, after?.speaker) && !isSame(one, turn.called) && (speaker === undefined || (!isVague(one) && genderOfSource(one, who) === gender))
   const near = [before?.called, after?.called, follows(turns[at - 2], before) ? turns[at - 2]?.speaker : undefined, follows(after, turns[at + 2]) ? turns[at + 2]?.speaker : undefined].find(fits)
-  const other = near ?? (before === undefined && isOpen ? [introduced(text, turns, at, sources)].find(fits) : before?.speaker === undefined && isOpen ? undefined : onlyOther(turns, at, fits, before?.speaker, who))
+  const other = near ?? (before?.speaker === undefined && isOpen ? undefined : onlyOther(turns, at, fits, before?.speaker, who))
   if (other !== undefined) turn.speaker = speaker === undefined ? other : named(speaker, other)
 }
 

@@ -23,6 +23,13 @@ export interface Draft {
   within: Draft | undefined
 }
 
+/** Whom a word may stand for. */
+export interface Named {
+  readonly name: string
+  readonly person?: number | undefined
+  readonly organization?: number | undefined
+}
+
 /** Words. */
 export interface Cue {
   readonly from: number

@@ -6,7 +6,7 @@ import { kindOfNoun } from '../../names/organizations/organization-nouns.js'
 import type { Who } from '../../names/people/people.js'
 import { indexAt } from '../../span.js'
 import type { Source } from '../../types.js'
-import type { Draft } from './draft.js'
+import type { Draft, Named } from './draft.js'
 
 /** So many sentences before the words are asked who acts, and so many paragraphs. */
 const SENTENCES_BACK = 4
@@ -19,7 +19,7 @@ export function kindOfFirm({ line: { text: { words } } }: Draft, { start, end }:
 }
 
 /** The organization that `speaker`, a noun of this kind or "it", stands for; `spoke`: the last quote of an organization. */
-export function firmOf(draft: Draft, speaker: Source, kind: string | undefined, spoke: Draft | undefined, who: Who): Source | undefined {
+export function firmOf(draft: Draft, speaker: Source, kind: string | undefined, spoke: Draft | undefined, who: Who): Named | undefined {
   const fits = (organization: number | undefined): organization is number => {
     const known = who.organizations[organization ?? -1]?.kind
     // Most organizations whose kind is not told are firms.
@@ -39,7 +39,7 @@ export function firmOf(draft: Draft, speaker: Source, kind: string | undefined, 
     const index = group === undefined ? -1 : indexAt(who.mentions, words.start(group.to - 1))
     const mention = who.mentions[index]
     if (group !== undefined && mention !== undefined && mention.end === words.end(group.to - 1) && fits(mention.organization)) {
-      return { start: mention.start, end: mention.end, text: mention.text, name: who.organizations[mention.organization]?.name ?? mention.text, organization: mention.organization }
+      return { name: who.organizations[mention.organization]?.name ?? mention.text, organization: mention.organization }
     }
     // Behind another subject "it" may be that.
     if (kind === undefined && group !== undefined && words.lower(group.to - 1) !== 'it') return undefined

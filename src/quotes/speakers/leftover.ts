@@ -31,12 +31,7 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
   const taken = new Map<Marked, Draft>()
   for (const draft of drafts) for (const part of draft.parts) for (const one of part.marked) if (!taken.has(one)) taken.set(one, draft)
   const byLine = new Map<Line, Draft[]>()
-  for (const draft of drafts) {
-    const list = byLine.get(draft.line)
-    if (list) list.push(draft)
-    else byLine.set(draft.line, [draft])
-  }
-  const known = new Set(drafts)
+  for (const draft of drafts) keep(draft)
   const before: Before = {}
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
@@ -62,21 +57,23 @@ export function unspoken(lines: readonly Line[], drafts: Draft[], sources: Sourc
     if (index >= KEPT) lines[index - KEPT]?.release()
   }
 
+  function keep(draft: Draft): void {
+    const list = byLine.get(draft.line)
+    if (list) list.push(draft)
+    else byLine.set(draft.line, [draft])
+  }
+
   function claimAll(line: Line, next: Line | undefined): void {
     const alone = isAlone(line.items)
     for (let at = 0; at < line.items.length; at++) {
       const item = line.items[at]
       if (item?.kind !== 'marked' || taken.has(item.marked)) continue
       const made = claim(line, at, item.marked, before, sources, alone, next)
-      if (made === undefined) continue
       taken.set(item.marked, made)
-      if (!known.has(made)) {
-        known.add(made)
-        drafts.push(made)
-        const list = byLine.get(line)
-        if (list) list.push(made)
-        else byLine.set(line, [made])
-      }
+      // What goes on is among the drafts.
+      if (made === before.spoken) continue
+      drafts.push(made)
+      keep(made)
     }
   }
 }
@@ -88,7 +85,7 @@ function carryVia(draft: Draft, previous: Draft | undefined): void {
   if (draft.speaker.name === previous.speaker.name && SUBJECT_PRONOUNS.has(draft.speaker.text.toLowerCase())) draft.via = [...previous.via]
 }
 
-function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean, next: Line | undefined): Draft | undefined {
+function claim(line: Line, at: number, marked: Marked, before: Before, sources: Sources, alone: boolean, next: Line | undefined): Draft {
   const part = partOf(line, at, at)
   const previous = before.spoken
   const sameBlock = previous !== undefined && previous.line.block === line.block

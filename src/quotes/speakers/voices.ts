@@ -6,7 +6,7 @@ import { PRONOUN } from '../../lexicon/classes.js'
 import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, INTERVIEWS, PRESENT, SECOND_PERSON, SHOWN, TALKS } from '../../lexicon/voices.js'
 import type { Writable } from '../../names/reading/parts.js'
 import type { Who } from '../../names/people/people.js'
-import { firstBehind, indexAt } from '../../span.js'
+import { firstBehind, indexAt, piece } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { Mention, Quote, Source } from '../../types.js'
@@ -23,32 +23,32 @@ interface Voices {
   /** Word indexes. */
   readonly words: readonly number[]
   readonly sentences: readonly number[]
-  /** Whom each stands for, or `NOBODY`. */
-  readonly people: Int32Array
-  /** 1 for what stands inside of words that somebody says. */
-  readonly heard: Uint8Array
+  /** Whom each stands for, `NOBODY`, or `UNHEARD` outside of words that somebody says. */
+  readonly people: number[]
 }
 
 const NOBODY = -1
+const UNHEARD = -2
 
 /** Who is in an article, with every "I" and "you" of which it is known for whom they stand; the sources of the quotes go along. */
 export function hear(text: ArticleText, who: Who, quotes: readonly Writable<Quote>[]): Who {
   const voices = voicesOf(text)
   if (voices.words.length === 0) return who
   hearQuotes(text, voices, quotes)
-  if (voices.heard.includes(0)) hearTelling(text, voices, who)
-  return voices.people.some((person) => person !== NOBODY) ? withVoices(text, who, quotes, voices) : who
+  if (voices.people.includes(UNHEARD)) hearTelling(text, voices, who)
+  return voices.people.some((person) => person >= 0) ? withVoices(text, who, quotes, voices) : who
 }
 
 /** Outside of words that are said, whom an interview asks, or who gives a name. */
-function hearTelling(text: ArticleText, { words, sentences, people, heard }: Voices, who: Who): void {
+function hearTelling(text: ArticleText, { words, sentences, people }: Voices, who: Who): void {
   const { self, addressee } = introductions(text, who)
   const interview = interviewOf(text, who, self === undefined)
+  if (interview === undefined && self === undefined && addressee === undefined) return
   // A paragraph may hold any number of them, and is read once.
   let block = -1
   let asks = false
   for (let voice = 0; voice < words.length; voice++) {
-    if (heard[voice] !== 0) continue
+    if (people[voice] !== UNHEARD) continue
     const isFirst = FIRST_PERSON.has(text.words.lower(words[voice] ?? 0))
     const here = text.sentences[sentences[voice] ?? 0]?.block ?? -1
     if (interview === undefined) people[voice] = (isFirst ? self : addressee) ?? NOBODY
@@ -61,20 +61,21 @@ function hearTelling(text: ArticleText, { words, sentences, people, heard }: Voi
 }
 
 function voicesOf({ words, ranges }: ArticleText): Voices {
-  const found: number[] = []
-  const sentences: number[] = []
+  const voices: { words: number[]; sentences: number[]; people: number[] } = { words: [], sentences: [], people: [] }
   for (let sentence = 0; sentence < ranges.length; sentence++) {
-    const { from, to } = ranges[sentence] ?? { from: 0, to: 0 }
-    for (let at = from; at < to; at++) {
+    const range = ranges[sentence]
+    if (range === undefined) continue
+    for (let at = range.from; at < range.to; at++) {
       if ((words.classes(at) & PRONOUN) === 0) continue
+      const lower = words.lower(at)
       // "Norton I, Emperor" has a number.
-      const isNumber = at > from && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.shape(at + 1) & MARK) !== 0
-      if (isNumber ? !SECOND_PERSON.has(words.lower(at)) : !isVoice(words.lower(at))) continue
-      found.push(at)
-      sentences.push(sentence)
+      if (!SECOND_PERSON.has(lower) && (!FIRST_PERSON.has(lower) || (at > range.from && (words.shape(at - 1) & CAPITALIZED) !== 0 && (words.shape(at + 1) & MARK) !== 0))) continue
+      voices.words.push(at)
+      voices.sentences.push(sentence)
+      voices.people.push(UNHEARD)
     }
   }
-  return { words: found, sentences, people: new Int32Array(found.length).fill(NOBODY), heard: new Uint8Array(found.length) }
+  return voices
 }
 
 /** Who says words in marks or has a turn is "I" there, and of two who have turns the other one is "you". */
@@ -89,7 +90,6 @@ function hearQuotes({ words }: ArticleText, voices: Voices, quotes: readonly Quo
       for (let voice = firstFrom(words, voices, start); voice < voices.words.length; voice++) {
         const at = voices.words[voice] ?? 0
         if (words.start(at) >= end) break
-        voices.heard[voice] = 1
         voices.people[voice] = (FIRST_PERSON.has(words.lower(at)) ? speaker?.person : other) ?? NOBODY
       }
     }
@@ -185,31 +185,32 @@ function isVoice(lower: string): boolean {
 /** The voices among the other mentions, and every number of a mention moved behind those before it. */
 function withVoices({ source, words }: ArticleText, who: Who, quotes: readonly Writable<Quote>[], voices: Voices): Who {
   const mentions: Mention[] = []
-  const moved = new Int32Array(who.mentions.length)
-  const of = who.people.map((): number[] => [])
+  const moved: number[] = []
+  const people = who.people.map((): number[] => [])
+  const organizations = who.organizations.map((): number[] => [])
+  const add = (mention: Mention): void => {
+    if (mention.person !== undefined) people[mention.person]?.push(mentions.length)
+    if (mention.organization !== undefined) organizations[mention.organization]?.push(mentions.length)
+    mentions.push(mention)
+  }
   let next = 0
-  const add = (before: number): void => {
+  const addBefore = (before: number): void => {
     for (; next < voices.words.length; next++) {
       const at = voices.words[next] ?? 0
       const start = words.start(at)
       if (start >= before) break
       const person = voices.people[next] ?? NOBODY
-      if (person === NOBODY) continue
-      of[person]?.push(mentions.length)
-      mentions.push({ start, end: words.end(at), text: source.slice(start, words.end(at)), kind: 'pronoun', sentence: voices.sentences[next] ?? 0, person })
+      if (person >= 0) add({ ...piece(source, start, words.end(at)), kind: 'pronoun', sentence: voices.sentences[next] ?? 0, person })
     }
   }
-  for (let at = 0; at < who.mentions.length; at++) {
-    const mention = who.mentions[at]
-    if (mention === undefined) continue
-    add(mention.start)
-    moved[at] = mentions.length
-    mentions.push(mention)
+  for (const mention of who.mentions) {
+    addBefore(mention.start)
+    moved.push(mentions.length)
+    add(mention)
   }
-  add(Infinity)
-  const renumber = (list: readonly number[]): readonly number[] => list.map((at) => moved[at] ?? at)
+  addBefore(Infinity)
   const sourceOf = (one: Source): Source => {
-    if (one.mention !== undefined) return moved[one.mention] === one.mention ? one : { ...one, mention: moved[one.mention] ?? one.mention }
+    if (one.mention !== undefined) return { ...one, mention: moved[one.mention] ?? one.mention }
     const mention = one.person === undefined ? indexAt(mentions, one.start) : -1
     const voice = mentions[mention]
     return voice?.start !== one.start || voice.end !== one.end || voice.person === undefined || !isVoice(one.text.toLowerCase()) ? one : { ...one, name: who.people[voice.person]?.name ?? one.name, mention, person: voice.person }
@@ -221,7 +222,7 @@ function withVoices({ source, words }: ArticleText, who: Who, quotes: readonly W
   }
   return {
     mentions,
-    people: who.people.map((person, index) => ({ ...person, mentions: [...renumber(person.mentions), ...(of[index] ?? [])].sort((a, b) => a - b) })),
-    organizations: who.organizations.map((organization) => ({ ...organization, mentions: renumber(organization.mentions) }))
+    people: who.people.map((person, index) => ({ ...person, mentions: people[index] ?? [] })),
+    organizations: who.organizations.map((organization, index) => ({ ...organization, mentions: organizations[index] ?? [] }))
   }
 }
