@@ -38,17 +38,44 @@ const LEAST = 8
 /** Two texts that are the same so far are the same text. */
 const FAR = 400
 
+/** Places that are looked at before a run is given up: somebody may choose words so that their hashes crowd. */
+const PROBES = 16
+/** Runs are hashed as they roll on: this leaves the sum when its word is the oldest of five. */
+const STEP = 0x01000193
+const OLDEST = /* @__PURE__ */ Math.imul(/* @__PURE__ */ Math.imul(STEP, STEP), /* @__PURE__ */ Math.imul(STEP, STEP))
+
 /** Blocks that say again what an earlier block said: a caption that repeats a paragraph, a deck that opens the story. */
 export function findRepeats(source: string, blocks: readonly ArticleBlock[]): Issue[] {
-  const runs = new RunHashes(source, blocks)
+  let room = 0
+  for (const { start, end } of blocks) room += Math.min(end - start, FAR)
+  let size = 64
+  // English has a word every six characters, so about half of the places are taken.
+  while (size < room / 3) size *= 2
+  // For each run of five words, as one number, the block in which it stood first: open addressing in one flat list, as there are as many runs as words.
+  // The lower bits of a place hold the index of the block, plus one; the others are those of the run.
+  const places = new Int32Array(size)
+  const blockMask = (1 << (32 - Math.clz32(blocks.length))) - 1
+  const words = new Int32Array(FAR)
   const issues: Issue[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (block === undefined || block.end - block.start < 30) continue
-    const { count, hits } = runs.add(block.start, block.end, index)
-    if (hits === undefined || count < LEAST - RUN + 1) continue
+    const count = readWords(source, block.start, Math.min(block.end, block.start + FAR), words)
+    // How many of the runs each earlier block had first.
+    let hits: Map<number, number> | undefined
+    let run = 0
+    for (let at = 0; at < count; at++) {
+      if (at >= RUN) run = (run - Math.imul(words[at - RUN] ?? 0, OLDEST)) | 0
+      run = (Math.imul(run, STEP) + (words[at] ?? 0)) | 0
+      if (at < RUN - 1) continue
+      const earlier = firstOf(places, blockMask, run, index)
+      if (earlier === index) continue
+      hits ??= new Map()
+      hits.set(earlier, (hits.get(earlier) ?? 0) + 1)
+    }
+    if (hits === undefined || count < LEAST) continue
     for (const [earlier, same] of hits) {
-      if (same < count * SHARE) continue
+      if (same < (count - RUN + 1) * SHARE) continue
       const kind = blocks[earlier]?.kind ?? 'paragraph'
       // Joined, as a template would keep its pieces: a text that repeats itself has very many.
       issues.push({ start: block.start, end: block.end, rule: 'repeated-text', reason: ['This', block.kind, 'repeats the', kind, 'at', blocks[earlier]?.start ?? 0].join(' ') })
@@ -58,83 +85,35 @@ export function findRepeats(source: string, blocks: readonly ArticleBlock[]): Is
   return issues
 }
 
-/** Places that are looked at before a run is given up: somebody may choose words so that their hashes crowd. */
-const PROBES = 16
-/** Runs are hashed as they roll on: this leaves the sum when its word is the oldest of five. */
-const STEP = 0x01000193
-const OLDEST = /* @__PURE__ */ Math.imul(/* @__PURE__ */ Math.imul(STEP, STEP), /* @__PURE__ */ Math.imul(STEP, STEP))
-
-/** For each run of five words, as one number, the block in which it stood first: open addressing in one flat list, as there are as many runs as words. */
-class RunHashes {
-  private readonly mask: number
-  /** The lower bits of a place hold the index of the block, plus one; the others are those of the run. */
-  private readonly places: Int32Array
-  private readonly blockMask: number
-  private readonly words = new Int32Array(FAR)
-
-  constructor(
-    private readonly source: string,
-    blocks: readonly ArticleBlock[]
-  ) {
-    let room = 0
-    for (const { start, end } of blocks) room += Math.min(end - start, FAR)
-    let size = 64
-    // English has a word every six characters, so about half of the places are taken.
-    while (size < room / 3) size *= 2
-    this.mask = size - 1
-    this.places = new Int32Array(size)
-    this.blockMask = (1 << (32 - Math.clz32(blocks.length))) - 1
-  }
-
-  /** Adds the runs of a block; tells how many there are, and how many of them each earlier block had first. */
-  add(start: number, end: number, index: number): { readonly count: number; readonly hits: ReadonlyMap<number, number> | undefined } {
-    const { words } = this
-    const count = this.readWords(start, Math.min(end, start + FAR))
-    let hits: Map<number, number> | undefined
-    let run = 0
-    for (let at = 0; at < count; at++) {
-      if (at >= RUN) run = (run - Math.imul(words[at - RUN] ?? 0, OLDEST)) | 0
-      run = (Math.imul(run, STEP) + (words[at] ?? 0)) | 0
-      if (at < RUN - 1) continue
-      const earlier = this.firstOf(run, index)
-      if (earlier === index) continue
-      hits ??= new Map()
-      hits.set(earlier, (hits.get(earlier) ?? 0) + 1)
+/** The block in which a run stood first; the block `index` itself where none had it, and where it finds no place. */
+function firstOf(places: Int32Array, blockMask: number, run: number, index: number): number {
+  const start = run ^ (run >>> 15)
+  const tag = run & ~blockMask
+  for (let probe = 0; probe < PROBES; probe++) {
+    const place = (start + probe) & (places.length - 1)
+    const first = places[place] ?? 0
+    if (first === 0) {
+      places[place] = tag | (index + 1)
+      return index
     }
-    return { count: Math.max(0, count - RUN + 1), hits }
+    if ((first & ~blockMask) === tag) return (first & blockMask) - 1
   }
+  return index
+}
 
-  private firstOf(run: number, index: number): number {
-    const { mask, blockMask, places } = this
-    const start = run ^ (run >>> 15)
-    const tag = run & ~blockMask
-    for (let probe = 0; probe < PROBES; probe++) {
-      const place = (start + probe) & mask
-      const first = places[place] ?? 0
-      if (first === 0) {
-        places[place] = tag | (index + 1)
-        return index
-      }
-      if ((first & ~blockMask) === tag) return (first & blockMask) - 1
+/** One number for each word of `[start, end)`, at most FAR characters; tells how many. */
+function readWords(source: string, start: number, end: number, words: Int32Array): number {
+  let count = 0
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    const letter = letterOf(code)
+    if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0
+    else if (hash !== 0 && code !== 39 && code !== 0x2019) {
+      words[count++] = hash
+      hash = 0
     }
-    return index
   }
-
-  /** One number for each word of `[start, end)`, at most FAR characters. */
-  private readWords(start: number, end: number): number {
-    const { source, words } = this
-    let count = 0
-    let hash = 0
-    for (let at = start; at < end; at++) {
-      const code = source.charCodeAt(at)
-      const letter = letterOf(code)
-      if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0
-      else if (hash !== 0 && code !== 39 && code !== 0x2019) {
-        words[count++] = hash
-        hash = 0
-      }
-    }
-    if (hash !== 0) words[count++] = hash
-    return count
-  }
+  if (hash !== 0) words[count++] = hash
+  return count
 }

@@ -77,7 +77,7 @@ const IS_DIGIT = /\p{N}/u
 const IS_PLAIN = /[\p{L}\p{M}]/u
 
 /** "d'Entremont", "l’Hôpital": names with a small letter before them. */
-const isElided = (source: string, at: number): boolean => "'’".includes(source.charAt(at + 1)) && isCapital(source.charCodeAt(at + 2))
+const isElided = (source: string, at: number): boolean => (source.charCodeAt(at + 1) === 39 || source.charCodeAt(at + 1) === 0x2019) && isCapital(source.charCodeAt(at + 2))
 
 /** What a code point is. */
 function kindOf(code: number): number {
