@@ -2,6 +2,7 @@
 import { padded } from '../../calendar/days.js'
 import { look } from '../../lexicon/table.js'
 import { UNIT_CODES, type Unit } from '../../lexicon/time-words.js'
+import type { Duration } from './meaning.js'
 
 /** Units too small for "last" and "this" to name a date: "at the last minute". */
 export const CLOCK_UNITS: ReadonlySet<Unit> = /* @__PURE__ */ new Set<Unit>(['second', 'minute', 'hour'])
@@ -31,4 +32,9 @@ export function joinedAmount(first: string, second: string): string {
 /** Is the unit a day or longer? */
 export function largeUnit(unit: Unit | undefined): boolean {
   return unit !== undefined && !CLOCK_UNITS.has(unit) && unit !== 'night'
+}
+
+/** As long as so many units; a count that is NaN is not known. */
+export function duration(unit: Unit, count = 1): Duration {
+  return { kind: 'duration', value: amount(unit, count), unit, count: count > 0 ? count : undefined }
 }

@@ -69,6 +69,9 @@ export type Meaning = (
   | { readonly kind: 'holiday'; readonly index: number; readonly year?: number | undefined; readonly pointer?: -1 | 0 | 1 | undefined }
 ) & { readonly mod?: DateModifier | undefined }
 
+/** How long something is. */
+export type Duration = Extract<Meaning, { kind: 'duration' }>
+
 /** A stretch of words with its meaning. */
 export interface Reading {
   readonly from: number

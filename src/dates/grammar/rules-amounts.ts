@@ -6,7 +6,7 @@ import { MODALS } from '../../lexicon/function-words.js'
 import { CARDINALS, DAY_PARTS, FREQUENCIES, MULTIPLIERS, PLACES, PLURAL_UNITS, SEASONS, type Unit, UNIT_CODES, UNITS } from '../../lexicon/time-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
-import { amount, joinedAmount } from './amounts.js'
+import { amount, duration, joinedAmount } from './amounts.js'
 import { FROM_DOCUMENT, modOf, pointerOf, unitOf } from './rules-fields.js'
 import type { Meaning, Reading, Rule } from './meaning.js'
 import { standsForItself } from './doubts-relative.js'
@@ -14,12 +14,6 @@ import { isName } from './doubts.js'
 import { SUBJECT } from './tense.js'
 import { isDash } from './kinds.js'
 import { isGlued, type Match } from './pattern.js'
-
-type Duration = Extract<Meaning, { kind: 'duration' }>
-
-function duration(unit: Unit, count: number): Duration {
-  return { kind: 'duration', value: amount(unit, count), unit, count: count > 0 ? count : undefined }
-}
 
 /** "for over three days" is more than that; "met four times over three days" is all of them: the preposition is no part of it. */
 function throughout(match: Match, meaning: Meaning | undefined): Meaning | readonly Reading[] | undefined {

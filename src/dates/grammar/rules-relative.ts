@@ -4,7 +4,7 @@ import { BEFORE_CLOCK_TIMES, BEFORE_STRETCHES, POSSESSIVES, STRETCH_ENDS } from 
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar-words.js'
 import { look, wordSet } from '../../lexicon/table.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, NUMERIC } from '../../text/words/words.js'
-import { amount, CLOCK_UNITS, largeUnit, SECONDS } from './amounts.js'
+import { CLOCK_UNITS, duration, largeUnit, SECONDS } from './amounts.js'
 import { isName } from './doubts.js'
 import { isOurTime, standsForItself } from './doubts-relative.js'
 import { calendar, FROM_DOCUMENT, modOf, unitOf } from './rules-fields.js'
@@ -21,11 +21,6 @@ function relative(unit: Unit, count: number, told = false): Meaning {
   return { kind: 'relative', unit, count, told }
 }
 
-/** "the past year": as long as one unit. */
-function whole(unit: Unit, count = 1): Extract<Meaning, { kind: 'duration' }> {
-  return { kind: 'duration', value: amount(unit, count), unit, count }
-}
-
 /** "last week", "the same day", "this past month". */
 function pointed(match: Match): Meaning | undefined {
   const unit = unitOf(match)
@@ -33,16 +28,16 @@ function pointed(match: Match): Meaning | undefined {
   const pointer = look(POINTERS, word) ?? 0
   const first = match.first()
   const part = partOfUnit(match)
-  if (part > 0) return whole(unit, match.has('half') ? 1.5 : part)
+  if (part > 0) return duration(unit, match.has('half') ? 1.5 : part)
   if (CLOCK_UNITS.has(unit)) {
-    return unit === 'hour' && first === 'the' ? whole(unit) : undefined
+    return unit === 'hour' && first === 'the' ? duration(unit) : undefined
   }
   // "the past year" is the twelve months up to now (TimeML 1.2.1), "over the next year" those from now on.
   if (unit === 'century' && word !== 'coming') return relative(unit, pointer)
-  if (first === 'the' && unit !== 'weekend' && (word === 'past' || word === 'coming' || ((word === 'next' || (word === 'last' && match.after() !== 'of')) && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return whole(unit)
+  if (first === 'the' && unit !== 'weekend' && (word === 'past' || word === 'coming' || ((word === 'next' || (word === 'last' && match.after() !== 'of')) && unit !== 'quarter' && BEFORE_STRETCHES.has(match.before())))) return duration(unit)
   if (first === 'same') return undefined
   // "the last week of school", "his last year"
-  if (word === 'last' && ((first === 'the' && match.after() === 'of' && (match.shapeAfter(1) & (MARK | NUMERIC | ALL_CAPITALS)) === 0) || (unit !== 'quarter' && (POSSESSIVES.has(match.before()) || match.before() === "'s")))) return whole(unit)
+  if (word === 'last' && ((first === 'the' && match.after() === 'of' && (match.shapeAfter(1) & (MARK | NUMERIC | ALL_CAPITALS)) === 0) || (unit !== 'quarter' && (POSSESSIVES.has(match.before()) || match.before() === "'s")))) return duration(unit)
   const told = !FROM_DOCUMENT.has(word) || (first === 'the' && word === 'next')
   return { kind: 'relative', unit, count: pointer, told, named: word === 'that' || word === 'same' }
 }
@@ -125,7 +120,7 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit)) return undefined
       const side = match.word('side')
       // "the day before the vote" tells how far the day lies from an event that has no date.
-      if ((side === 'before' || side === 'after') && !standsForItself(match)) return !(unit === 'night' || (unit === 'day' && match.before() === 'in')) && [{ from: match.from, to: match.to - 1, meaning: whole(unit) }]
+      if ((side === 'before' || side === 'after') && !standsForItself(match)) return !(unit === 'night' || (unit === 'day' && match.before() === 'in')) && [{ from: match.from, to: match.to - 1, meaning: duration(unit) }]
       const count = side === 'after' || side === 'later' ? 1 : -1
       return unit === 'night' ? partOf(count, 'NI', true) : relative(unit, count, true)
     }
@@ -138,8 +133,8 @@ export const RELATIVE: readonly Rule[] = [
       if (CLOCK_UNITS.has(unit) || unit === 'night' || match.before(2) === 'back') return undefined
       // "the year ended June 30", "the year to March", "throughout the year"
       const [before, next] = [match.before(), match.after()]
-      if (next === 'to' || next === 'through' ? [MONTHS, WEEKDAYS].some((names) => Object.hasOwn(names, match.after(1))) : next === 'since' || Object.hasOwn(STRETCH_ENDS, next)) return whole(unit)
-      if (unit === 'year' && before === 'throughout') return whole(unit)
+      if (next === 'to' || next === 'through' ? [MONTHS, WEEKDAYS].some((names) => Object.hasOwn(names, match.after(1))) : next === 'since' || Object.hasOwn(STRETCH_ENDS, next)) return duration(unit)
+      if (unit === 'year' && before === 'throughout') return duration(unit)
       const led = unit === 'weekend' && (before === 'over' || before === 'at')
       return (led || standsForItself(match)) && relative(unit, 0, true)
     }
@@ -151,7 +146,7 @@ export const RELATIVE: readonly Rule[] = [
     '(the entire/whole/full | all) UNIT',
     (match) => {
       const unit = unitOf(match)
-      return largeUnit(unit) && (match.first() === 'all' ? whole(unit) : relative(unit, 0, true))
+      return largeUnit(unit) && (match.first() === 'all' ? duration(unit) : relative(unit, 0, true))
     }
   ],
   // fiscal year, the current fiscal
@@ -160,7 +155,7 @@ export const RELATIVE: readonly Rule[] = [
     if (unit !== 'year' && unit !== 'quarter') return undefined
     const word = match.word('pointer')
     // "the fiscal year ended June 30"
-    if (word === '' && match.after() === 'ended') return whole(unit)
+    if (word === '' && match.after() === 'ended') return duration(unit)
     const named = word === 'that' || word === 'same'
     return { kind: 'relative', unit, count: look(POINTERS, word) ?? 0, told: named, named, fiscal: unit === 'year' }
   }],

@@ -1,7 +1,7 @@
 /** Classes of sounds that spellings mix: a change inside a class is cheap. */
-const CLASSES = ['kgxGChq', 'tTdDc', 'dDz', 'Tszc', 'sSCZcz', 'SCZJ', 'JGgyi', 'Jydi', 'vfbpuo', 'bp', 'mn', 'lr', 'xh', 'Zj']
+const CLASSES = 'kgxGChq tTdDc dDz Tszc sSCZcz SCZJ JGgyi Jydi vfbpuo bp mn lr xh Zj'
 /** Pairs that are hardly two sounds. */
-const PAIRS = ['kC', 'kx', 'kG', 'kg', 'xh', 'Tt', 'Dd', 'Dz', 'Td', 'TD', 'ou', 'ei', 'ae', 'SC', 'iy', 'JZ', 'cC', 'cs', 'sz', 'vf', 'gG', 'vu']
+const PAIRS = 'kC kx kG kg xh Tt Dd Dz Td TD ou ei ae SC iy JZ cC cs sz vf gG vu'
 /** What steps cost, in hundredths of one sound for quite another: whole numbers need no room on the heap while the code is cold. */
 const OTHER_SOUND = 100
 const NEAR = 25
@@ -24,12 +24,12 @@ function costs(): Uint8Array {
     table[i] = Math.min(table[i] ?? OTHER_SOUND, cost)
     table[j] = Math.min(table[j] ?? OTHER_SOUND, cost)
   }
-  for (const members of CLASSES) {
+  for (const members of CLASSES.split(' ')) {
     const cost = members === 'mn' || members === 'lr' ? LIQUID : members === 'vfbpuo' || members === 'kgxGChq' ? LIKE : LESS_LIKE
     for (const a of members) for (const b of members) set(a, b, cost)
   }
   for (const a of 'aeiouy') for (const b of 'aeiouy') set(a, b, VOWEL)
-  for (const pair of PAIRS) set(pair.charAt(0), pair.charAt(1), NEAR)
+  for (const pair of PAIRS.split(' ')) set(pair.charAt(0), pair.charAt(1), NEAR)
   for (let at = 0; at < SIGNS; at++) table[at * SIGNS + at] = 0
   return table
 }

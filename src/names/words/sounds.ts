@@ -5,12 +5,11 @@
  *
  * `S` sh sch ch(fr.) š · `C` ch tch tsch č · `Z` zh ž · `x` kh · `G` gh · `T` th · `D` dh · `J` j dj dzh · `f` f ph · `k` k c ck q
  */
-const DIGRAPHS: ReadonlyArray<readonly [spelled: string, sound: string]> = [
-  ['schtsch', 'S'], ['shch', 'S'], ['sjtsj', 'S'], ['chtch', 'S'], ['tsch', 'C'], ['dzh', 'J'], ['dsch', 'J'], ['tch', 'C'], ['sch', 'S'], ['cz', 'C'],
-  ['ddh', 'D'], ['tth', 'T'], ['sh', 'S'], ['ch', 'C'], ['zh', 'Z'], ['kh', 'x'], ['gh', 'G'], ['dhdh', 'D'], ['dh', 'D'], ['th', 'T'], ['ph', 'f'], ['dj', 'J'], ['dz', 'J'], ['ck', 'k'], ['qu', 'k'],
-  ['ts', 'c'], ['tz', 'c'],
-  ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ii', 'i'], ['ij', 'i'], ['yy', 'i'], ['iy', 'i']
-]
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  schtsch: 'S', shch: 'S', sjtsj: 'S', chtch: 'S', tsch: 'C', dzh: 'J', dsch: 'J', tch: 'C', sch: 'S', cz: 'C', ddh: 'D', tth: 'T', sh: 'S', ch: 'C',
+  zh: 'Z', kh: 'x', gh: 'G', dhdh: 'D', dh: 'D', th: 'T', ph: 'f', dj: 'J', dz: 'J', ck: 'k', qu: 'k', ts: 'c', tz: 'c', ou: 'u', oo: 'u', ee: 'i',
+  ii: 'i', ij: 'i', yy: 'i', iy: 'i'
+}
 const A = 97
 const LETTERS = 26
 /** The groups by their first letter, and as a set of bits which letters their second may be: most words hold few. */
@@ -19,13 +18,13 @@ const SECONDS: Int32Array = /* @__PURE__ */ seconds()
 
 function byFirst(): ReadonlyArray<ReadonlyArray<readonly [string, string]>> {
   const table: Array<Array<readonly [string, string]>> = Array.from({ length: LETTERS }, () => [])
-  for (const entry of DIGRAPHS) table[entry[0].charCodeAt(0) - A]?.push(entry)
+  for (const entry of Object.entries(DIGRAPHS)) table[entry[0].charCodeAt(0) - A]?.push(entry)
   return table
 }
 
 function seconds(): Int32Array {
   const table = new Int32Array(LETTERS)
-  for (const [spelled] of DIGRAPHS) {
+  for (const spelled of Object.keys(DIGRAPHS)) {
     const first = spelled.charCodeAt(0) - A
     table[first] = (table[first] ?? 0) | (1 << (spelled.charCodeAt(1) - A))
   }

@@ -1,21 +1,12 @@
 import { syllableToPinyin } from './wade-giles.js'
 
 /**
- * Syllables of East Asian names. Pinyin after ISO 7098 (2015), Wade-Giles after Giles, *A Chinese-English Dictionary* (1912),
- * Korean after the Revised Romanization (2000), McCune-Reischauer (1939) and the romanization of the North (1992). Initials and finals are parted, so the tables
- * admit a few combinations that the languages lack: for names that is enough.
+ * Syllables of East Asian names, an initial and a final. Pinyin after ISO 7098 (2015), Wade-Giles after Giles, *A Chinese-English Dictionary* (1912),
+ * Korean after the Revised Romanization (2000), McCune-Reischauer (1939) and the romanization of the North (1992). Any initial may stand before any
+ * final, so a few combinations are admitted that the languages lack: for names that is enough.
  */
-const INITIALS = ['b', 'p', 'm', 'f', 'd', 't', 'n', 'l', 'g', 'k', 'h', 'j', 'q', 'x', 'zh', 'ch', 'sh', 'r', 'z', 'c', 's', 'y', 'w', '']
-const FINALS = [
-  'a', 'o', 'e', 'ai', 'ei', 'ao', 'ou', 'an', 'en', 'ang', 'eng', 'ong', 'i', 'ia', 'ie', 'iao', 'iu', 'ian', 'in', 'iang', 'ing',
-  'iong', 'u', 'ua', 'uo', 'uai', 'ui', 'uan', 'un', 'uang', 'ue', 'er', 'v', 've'
-]
-const PINYIN: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INITIALS.flatMap((initial) => FINALS.map((final) => initial + final)))
-const KOREAN_INITIALS = ['', 'b', 'p', 'ch', 'd', 't', 'g', 'k', 'h', 'j', 'm', 'n', 'r', 'l', 's', 'sh', 'ss', 'kk', 'tt', 'y', 'w', 'wh', 'hy', 'gy', 'ky', 'by', 'py', 'my', 'ny', 'ry', 'ly', 'gw', 'kw', 'hw', 'sy', 'bh', 'dh', 'kh', 'ph', 'th']
-const KOREAN_VOWELS = ['a', 'ae', 'e', 'eo', 'eu', 'i', 'o', 'oe', 'oo', 'u', 'ui', 'ee', 'ea', 'ou', 'eui', 'wo', 'ue', 'you', 'yeo', 'ai']
-const KOREAN_FINALS = ['k', 'g', 'n', 'l', 'm', 'p', 'b', 'ng', 't', 'h', 'r', 'ck', 'j']
-/** Initials and vowels together; the finals are taken off, so that ten thousand syllables need no table. */
-const KOREAN_BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ KOREAN_INITIALS.flatMap((initial) => KOREAN_VOWELS.map((vowel) => initial + vowel)))
+const PINYIN = /^(?:[zcs]h|[bp-tj-nfdghxzcyw])?(?:a(?:ng?|[io])?|e(?:ng?|[ir])?|o(?:ng|u)?|i(?:a(?:ng?|o)?|ng?|ong|[eu])?|u(?:a(?:ng?|i)?|[oine])?|ve?)$/
+const KOREAN = /^(?:[cswbdkpt]h|[hgkbpmnrls]y|[gkh]w|ss|kk|tt|[bpdtgkhjmnrlsyw])?(?:a[ei]?|e(?:ui?|[oea])?|i|o[eou]?|u[ie]?|wo|you|yeo)(?:ng|ck|[j-ngpbthr])?$/
 const LONGEST = 6
 /** Ends that no syllable of pinyin has. */
 const NOT_PINYIN = /[^aeiounrgv']$/
@@ -28,16 +19,12 @@ export function isSyllable(word: string): boolean {
   // No syllable is longer, and Wade-Giles adds an apostrophe.
   if (word.length > LONGEST + 2) return false
   const plain = word.includes("'") ? word.replaceAll("'", '') : word
-  return plain.length <= LONGEST && (PINYIN.has(plain) || isKorean(plain) || (CANTONESE_END.test(plain) && PINYIN.has(plain.slice(0, -1))) || PINYIN.has(syllableToPinyin(word)))
-}
-
-function isKorean(plain: string): boolean {
-  return KOREAN_BODIES.has(plain) || KOREAN_FINALS.some((final) => plain.endsWith(final) && KOREAN_BODIES.has(plain.slice(0, plain.length - final.length)))
+  return plain.length <= LONGEST && (PINYIN.test(plain) || KOREAN.test(plain) || (CANTONESE_END.test(plain) && PINYIN.test(plain.slice(0, -1))) || PINYIN.test(syllableToPinyin(word)))
 }
 
 /** One syllable of pinyin. */
 export function isPinyinSyllable(word: string): boolean {
-  return PINYIN.has(word)
+  return PINYIN.test(word)
 }
 
 /** Two syllables of pinyin in one word: "jinping", "zedong". */
@@ -55,7 +42,7 @@ export function splitWadeGiles(word: string): readonly [string, string] | undefi
   return split(word, word, isWadeGilesSyllable)
 }
 
-const isWadeGilesSyllable = (word: string): boolean => PINYIN.has(syllableToPinyin(word))
+const isWadeGilesSyllable = (word: string): boolean => PINYIN.test(syllableToPinyin(word))
 
 function split(word: string, plain: string, isSyllable: (piece: string) => boolean): readonly [string, string] | undefined {
   if (plain.length > 2 * LONGEST || NOT_PINYIN.test(word)) return undefined
