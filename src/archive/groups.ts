@@ -47,6 +47,18 @@ export function byUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Those in most articles first, then by key and name. */
+export function byArticles(a: Linked, b: Linked): number {
+  return b.articles.length - a.articles.length || byUnits(a.key, b.key) || byUnits(a.name, b.name)
+}
+
+/** A person or an organization of an archive. */
+interface Linked {
+  readonly name: string
+  readonly key: string
+  readonly articles: readonly unknown[]
+}
+
 /** Each value once, those that come most often first, then by UTF-16 unit. */
 export function byCount(values: Iterable<string>): string[] {
   const counts = new Map<string, number>()

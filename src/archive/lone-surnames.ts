@@ -13,32 +13,40 @@ const ENOUGH = 1.5
 const ENOUGH_OF_SEVERAL = 2
 const LEAD = 1
 
+/** Somebody's cluster, and what an article shares with it. */
+interface Ranked {
+  readonly cluster: Cluster
+  readonly shared: Shared
+}
+
+/** The clusters with which the article of a bearer shares anything, those first that share most. */
+function ranked(bearer: Bearer, clusters: readonly Cluster[], most: number): readonly Ranked[] {
+  return clusters
+    .flatMap((cluster) => {
+      const shared = bestShared(bearer, cluster.bearers, most)
+      return shared ? [{ cluster, shared }] : []
+    })
+    .sort((a, b) => b.shared.points - a.shared.points)
+}
+
+function join(bearer: Bearer, { cluster: { bearers }, shared }: Ranked): void {
+  bearer.evidence = [evidence(bearer.name.full ? 'same-name' : 'same-surname', [bearer.name.name], bearers[0]), ...shared.evidence]
+  bearers.push(bearer)
+}
+
 /** Places those of whom their article gives only a surname; gives back whom no article helps to place. */
 export function placeAlone(alone: readonly Bearer[], clusters: readonly Cluster[]): Bearer[] {
-  const placed: { readonly bearer: Bearer; readonly cluster: Cluster; readonly shared: Shared }[] = []
-  const left: Bearer[] = []
+  const placed = new Map<Bearer, Ranked>()
   for (const bearer of alone) {
     const fitting = clusters.filter((cluster) => fits(bearer, cluster)).slice(0, MOST_CLUSTERS)
-    const most = Math.max(2, Math.floor(MOST_ARTICLES / Math.max(1, fitting.length)))
-    const scored = fitting
-      .flatMap((cluster) => {
-        const shared = bestShared(bearer, cluster.bearers, most)
-        return shared ? [{ cluster, shared }] : []
-      })
-      .sort((a, b) => b.shared.points - a.shared.points)
-    const [best, second] = scored
+    const [best, second] = ranked(bearer, fitting, Math.max(2, Math.floor(MOST_ARTICLES / Math.max(1, fitting.length))))
     const enough = fitting.length === 1 ? ENOUGH : ENOUGH_OF_SEVERAL
-    if (best && best.shared.points >= enough && best.shared.points >= (second?.shared.points ?? -LEAD) + LEAD) {
-      placed.push({ bearer, cluster: best.cluster, shared: best.shared })
-    } else left.push(bearer)
+    if (best && best.shared.points >= enough && best.shared.points >= (second?.shared.points ?? -LEAD) + LEAD) placed.set(bearer, best)
   }
   // All at once, so that nobody's place depends on who was placed before.
-  for (const { bearer, cluster, shared } of placed) {
-    bearer.evidence = [evidence(bearer.name.full ? 'same-name' : 'same-surname', [bearer.name.name], cluster.bearers[0]), ...shared.evidence]
-    cluster.bearers.push(bearer)
-  }
-  for (const cluster of new Set(placed.map((item) => item.cluster))) inTime(cluster.bearers)
-  return left
+  for (const [bearer, best] of placed) join(bearer, best)
+  for (const cluster of new Set([...placed.values()].map((best) => best.cluster))) inTime(cluster.bearers)
+  return alone.filter((bearer) => !placed.has(bearer))
 }
 
 /** Can a surname alone be that of a cluster? */
@@ -51,18 +59,9 @@ function fits(bearer: Bearer, cluster: Cluster): boolean {
 export function groupAlone(alone: readonly Bearer[], clusters: readonly Cluster[]): Cluster[] {
   const groups: Cluster[] = []
   for (const bearer of alone) {
-    const [best] = groups
-      .slice(-MOST_GROUPS)
-      .filter((group) => group.names[0]?.key === bearer.name.key && conflict([bearer], group.bearers) === undefined)
-      .flatMap((group) => {
-        const shared = bestShared(bearer, group.bearers, MOST_OF_GROUP)
-        return shared && shared.points >= ENOUGH ? [{ group, shared }] : []
-      })
-      .sort((a, b) => b.shared.points - a.shared.points)
-    if (best) {
-      bearer.evidence = [evidence(bearer.name.full ? 'same-name' : 'same-surname', [bearer.name.name], best.group.bearers[0]), ...best.shared.evidence]
-      best.group.bearers.push(bearer)
-    } else groups.push({ bearers: [bearer], names: [bearer.name], maybe: [] })
+    const [best] = ranked(bearer, groups.slice(-MOST_GROUPS).filter(({ names: [name], bearers }) => name?.key === bearer.name.key && conflict([bearer], bearers) === undefined), MOST_OF_GROUP)
+    if (best && best.shared.points >= ENOUGH) join(bearer, best)
+    else groups.push({ bearers: [bearer], names: [bearer.name], maybe: [] })
   }
   for (const group of groups) {
     const [first] = group.bearers

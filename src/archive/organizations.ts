@@ -10,7 +10,7 @@ import { acronymsOf } from '../names/finding/acronyms.js'
 import { countryForms } from '../names/finding/countries.js'
 import { isOrdinary } from '../names/finding/vocabulary.js'
 import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle, OrganizationKind } from '../types.js'
-import { add, byCount, byUnits, groupsOf } from './groups.js'
+import { add, byArticles, byCount, byUnits, groupsOf } from './groups.js'
 import { NATIONAL } from './origins.js'
 import type { OrganizationRecord } from './records.js'
 
@@ -72,11 +72,7 @@ export function linkOrganizations(
     } else for (const index of long.slice(0, MOST_DOUBTS)) doubts.push({ a: first, b: index, evidence })
   }
   const made = groups.all().map((members) => ({ members, organization: organizationOf(members, nodes, shortened) }))
-  made.sort(
-    (a, b) =>
-      b.organization.articles.length - a.organization.articles.length ||
-      byUnits(a.organization.key, b.organization.key) || byUnits(a.organization.name, b.organization.name)
-  )
+  made.sort((a, b) => byArticles(a.organization, b.organization))
   const indexOf = new Map(made.flatMap(({ members }, index) => members.map((member) => [member, index] as const)))
   const maybes = made.map(() => new Map<number, MaybeSame>())
   for (const { a, b, evidence } of doubts) {

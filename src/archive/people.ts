@@ -7,7 +7,7 @@ import { type Bearer, genderOf, inTime } from './bearers.js'
 import type { Cluster } from './clusters.js'
 import type { Context } from './context.js'
 import { clustersOfFullNames } from './full-names.js'
-import { add, byCount, byUnits } from './groups.js'
+import { add, byArticles, byCount, byUnits } from './groups.js'
 import { groupAlone, placeAlone } from './lone-surnames.js'
 import { blocksByKey } from './name-blocks.js'
 import type { ArchiveName } from './names.js'
@@ -42,7 +42,7 @@ function linkBlock(bearers: readonly Bearer[]): Cluster[] {
 
 function peopleOf(clusters: readonly Cluster[]): ArchivePerson[] {
   const made = clusters.map((cluster) => ({ cluster, person: personOf(cluster) }))
-  made.sort((a, b) => b.person.articles.length - a.person.articles.length || byUnits(a.person.key, b.person.key) || byUnits(a.person.name, b.person.name))
+  made.sort((a, b) => byArticles(a.person, b.person))
   const indexOf = new Map(made.map(({ cluster }, index) => [cluster, index]))
   return made.map(({ cluster, person }) => ({
     ...person,

@@ -5,7 +5,7 @@ import { countryForms } from '../names/finding/countries.js'
 import { readable } from '../source/reading.js'
 import { indexAt } from '../span.js'
 import type {
-  Archive, ArchiveArticle, Article, OrganizationInArticle, PersonInArticle, Source, StatementQuote, StatementSource, TimelineDate
+  Archive, ArchiveArticle, Article, BlockKind, OrganizationInArticle, PersonInArticle, Source, StatementQuote, StatementSource, TimelineDate
 } from '../types.js'
 import { fingerprint } from './fingerprint.js'
 import { byUnits } from './groups.js'
@@ -108,47 +108,26 @@ function agesOf({ mentions, source }: Article): ReadonlyMap<number, number> {
 }
 
 function quotesOf(article: Article, index: number): QuoteRecord[] {
-  const records: QuoteRecord[] = []
-  article.quotes.forEach((quote, at) => {
-    if (quote.kind === 'term') return
-    const text = readable(quote.parts.map(({ start, end }) => article.source.slice(start, end)).join(' '))
-    records.push({
-      article: index,
-      quote: at,
-      start: quote.start,
-      end: quote.end,
-      text,
-      ...(quote.speaker && { speaker: sourceOf(quote.speaker) }),
-      via: quote.via.map(sourceOf)
-    })
+  return article.quotes.flatMap(({ kind, parts, start, end, speaker, via }, quote) => {
+    const text = parts.map((part) => article.source.slice(part.start, part.end)).join(' ')
+    return kind === 'term' ? [] : [{ article: index, quote, start, end, text: readable(text), ...(speaker && { speaker: sourceOf(speaker) }), via: via.map(sourceOf) }]
   })
-  return records
 }
 
 function sourceOf({ name, person, organization }: Source): StatementSource {
   return { name, ...(person !== undefined && { person }), ...(organization !== undefined && { organization }) }
 }
 
+/** A date line says when the article was written, not when something happened. */
+const UNDATED: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set<BlockKind>(['published', 'byline', 'dateline', 'boilerplate'])
+
 function datesOf(article: Article, index: number): TimelineDate[] {
-  const records: TimelineDate[] = []
-  article.dates.forEach((date, at) => {
-    const sentence = article.sentences[date.sentence]
-    const kind = sentence && article.blocks[sentence.block]?.kind
-    // A date line says when the article was written, not when something happened.
-    if (!sentence || kind === 'published' || kind === 'byline' || kind === 'dateline' || kind === 'boilerplate') return
-    if (date.interval === undefined || date.value === undefined) return
-    records.push({
-      article: index,
-      date: at,
-      sentence: date.sentence,
-      text: sentence.text,
-      people: peopleIn(article, date.sentence),
-      places: placesIn(sentence.text),
-      interval: date.interval,
-      value: date.value
-    })
+  return article.dates.flatMap(({ sentence, interval, value }, date) => {
+    const { block, text } = article.sentences[sentence] ?? {}
+    const kind = article.blocks[block ?? -1]?.kind
+    if (text === undefined || interval === undefined || value === undefined || (kind !== undefined && UNDATED.has(kind))) return []
+    return [{ article: index, date, sentence, text, people: peopleIn(article, sentence), places: placesIn(text), interval, value }]
   })
-  return records
 }
 
 /** The people whom a sentence speaks of, in order. */
@@ -164,31 +143,28 @@ function peopleIn(article: Article, sentence: number): number[] {
   return [...people]
 }
 
+/** A record whose lists are still being filled. */
+interface Growing extends ArticleRecord {
+  readonly people: PersonRecord[]
+  readonly organizations: OrganizationRecord[]
+  readonly quotes: QuoteRecord[]
+  readonly dates: TimelineDate[]
+}
+
 /** What an archive kept of its articles: the inverse of linking. */
 export function recordsOf(archive: Archive): ArticleRecord[] {
-  const people: PersonRecord[][] = archive.articles.map(() => [])
-  const organizations: OrganizationRecord[][] = archive.articles.map(() => [])
-  const quotes: QuoteRecord[][] = archive.articles.map(() => [])
-  const dates: TimelineDate[][] = archive.articles.map(() => [])
-  for (const { articles } of archive.people) for (const { evidence: _, ...record } of articles) people[record.article]?.push(record)
-  for (const { articles } of archive.organizations) {
-    for (const { evidence: _, ...record } of articles) organizations[record.article]?.push(record)
+  const records = archive.articles.map((article, index): Growing => ({ index, article, ...dayOf(article.date), people: [], organizations: [], quotes: [], dates: [] }))
+  for (const { articles } of archive.people) for (const { evidence: _, ...record } of articles) records[record.article]?.people.push(record)
+  for (const { articles } of archive.organizations) for (const { evidence: _, ...record } of articles) records[record.article]?.organizations.push(record)
+  for (const { quotes, variants } of archive.statements) for (const { variant, ...quote } of quotes) records[quote.article]?.quotes.push({ ...quote, text: variants[variant]?.text ?? '' })
+  for (const entry of archive.timeline) for (const date of entry.dates) records[date.article]?.dates.push(date)
+  for (const { people, organizations, quotes, dates } of records) {
+    people.sort((a, b) => a.person - b.person)
+    organizations.sort((a, b) => a.organization - b.organization)
+    quotes.sort((a, b) => a.quote - b.quote)
+    dates.sort((a, b) => a.date - b.date)
   }
-  for (const statement of archive.statements) {
-    for (const { variant, ...quote } of statement.quotes) {
-      quotes[quote.article]?.push({ ...quote, text: statement.variants[variant]?.text ?? '' })
-    }
-  }
-  for (const entry of archive.timeline) for (const date of entry.dates) dates[date.article]?.push(date)
-  return archive.articles.map((article, index) => ({
-    index,
-    article,
-    ...dayOf(article.date),
-    people: (people[index] ?? []).sort((a, b) => a.person - b.person),
-    organizations: (organizations[index] ?? []).sort((a, b) => a.organization - b.organization),
-    quotes: (quotes[index] ?? []).sort((a, b) => a.quote - b.quote),
-    dates: (dates[index] ?? []).sort((a, b) => a.date - b.date)
-  }))
+  return records
 }
 
 /** The order in which articles are worked on, whatever order they were given in: by day, then by fingerprint, those without a day last. */
