@@ -1,6 +1,6 @@
 /** What the ending of a word that no list knows tells of it. After Quirk et al., *A Comprehensive Grammar* (1985), App. I.13–46. */
 import { NOT_ADVERBS } from './adverbs.js'
-import { BASE, ING, PARTICIPLE, PAST, THIRD } from './verb-forms.js'
+import { BASE, ING, PARTICIPLE, PAST } from './verb-forms.js'
 import { NOT_VERBS } from './verbs.js'
 
 const NO_VERBS: ReadonlySet<string> = /* @__PURE__ */ new Set(NOT_VERBS)
@@ -18,7 +18,7 @@ const H = 104
 const S = 115
 const T = 116
 
-/** "rezoned", "tweaking", "digitize": the forms of a verb that the ending allows; none for other words. */
+/** "rezoned", "tweaking", "falsify": the forms of a verb that the ending allows; none for other words. */
 export function verbFormsByEnding(lower: string): number {
   const { length } = lower
   if (length < 5) return 0
@@ -26,8 +26,6 @@ export function verbFormsByEnding(lower: string): number {
   const second = lower.charCodeAt(length - 2)
   if (last === D && second === E) return lower.charCodeAt(length - 3) !== E && !NO_VERBS.has(lower) ? PAST | PARTICIPLE : 0
   if (last === G && second === N && length > 5) return lower.charCodeAt(length - 3) === I && !NO_VERBS.has(lower) ? ING : 0
-  if (length > 6 && last === E) return lower.endsWith('ize') ? BASE : 0
-  if (length > 6 && last === S && second === E) return lower.endsWith('izes') || lower.endsWith('ifies') ? THIRD : 0
   return length > 6 && last === Y && lower.endsWith('ify') ? BASE : 0
 }
 
@@ -37,9 +35,8 @@ const LOST_E: readonly string[] = ['at', 'iz', 'is', 'us', 'uc', 'as', 'ov', 'iv
 /** The base form of a verb that no list knows. */
 export function lemmaByEnding(lower: string): string {
   if (lower.endsWith('ied')) return lower.slice(0, -3) + 'y'
-  if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y'
-  const cut = lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 1 : 0
-  if (cut < 2) return cut === 0 ? lower : lower.slice(0, -1)
+  const cut = lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : 0
+  if (cut === 0) return lower
   const stem = lower.slice(0, -cut)
   const last = stem.charAt(stem.length - 1)
   if (last === stem.charAt(stem.length - 2) && !'lsz'.includes(last)) return stem.slice(0, -1)

@@ -16,7 +16,7 @@ export const DO_FORMS: Readonly<Record<string, number>> = { do: BASE, "don't": B
 /** Words of closed classes that are tagged one by one: see `closed-tags.ts`. */
 export const SINGLED_OUT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'to', 'that', 'who', 'whom', 'whose', 'which', 'what', 'whatever', 'her', 'his', 'my', 'your', 'its', 'our', 'their', 'one', 'there', 'like', 'since', 'so', 'once', 'even', 'though', 'yet', 'nor',
-  'provided', 'past', 'may', 'might', 'will', 'can', 'must', 'either', 'neither'
+  'provided', 'past', 'might', 'will', 'either', 'neither'
 ])
 /** Words of closed classes that stand inside a noun group: "the one", "the past week", "the few". */
 export const QUANTIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['one', 'past', 'few', 'many', 'several', 'other', 'more', 'little'])
@@ -24,7 +24,6 @@ export const QUANTIFIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['one', 
 export const OUTLOOKS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'going', 'set', 'due', 'expected', 'scheduled', 'slated', 'likely', 'about', 'bound', 'poised', 'planned', 'certain', 'sure', 'supposed', 'planning', 'preparing', 'projected', 'forecast', 'predicted', 'destined', 'unlikely'
 ])
-export const PARTS_OF_DAY: ReadonlySet<string> = /* @__PURE__ */ new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'dawn', 'midnight'])
 export const PLURAL_PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['they', 'them', 'we', 'us', 'both', 'many', 'several', 'few', 'these', 'those', 'others', 'some', 'themselves', 'ourselves', 'all', 'most'])
 export const PLURAL_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police', 'men', 'women', 'children', 'troops', 'media', 'data'])
 /** Pronouns that are subjects, in whose company a verb is finite. */

@@ -31,7 +31,6 @@ export const HAVE = 1 << 11
 export const SINGLED_OUT = 1 << 12
 export const QUANTIFIER = 1 << 13
 export const OUTLOOK = 1 << 14
-export const PART_OF_DAY = 1 << 15
 export const PLURAL_PRONOUN = 1 << 16
 export const SUBJECT = 0x20000
 export const PLURAL = 0x40000
@@ -59,7 +58,6 @@ export function grammarWords(): ReadonlyArray<readonly [words: Iterable<string>,
     [words.SINGLED_OUT, SINGLED_OUT],
     [words.QUANTIFIERS, QUANTIFIER],
     [words.OUTLOOKS, OUTLOOK],
-    [words.PARTS_OF_DAY, PART_OF_DAY],
     [words.PLURAL_PRONOUNS, PLURAL_PRONOUN],
     [words.PLURAL_NOUNS, PLURAL_NOUN],
     [words.SUBJECTS, SUBJECT],

@@ -36,12 +36,19 @@ export function verbFormOf(word: string): VerbForm | undefined {
     const more = places.get(base)
     if (more !== undefined) found = found === undefined ? more : [...found, ...more]
   }
-  if (found === undefined) return undefined
+  // "found" is a form of find before it is the base of found.
+  if (found !== undefined) return formAs(word, [...found].sort((a, b) => a - b).map((place) => list[place] ?? ''))
+  return MADE.test(word) ? formAs(word, [word, ...basesOf(word)].filter((base) => base.endsWith('ize'))) : undefined
+}
+
+/** "digitized": a form of a verb that its ending makes, of nouns and adjectives, and that no list holds (App. I.48). */
+const MADE = /^[a-z]{4,}iz(?:e[sd]?|ing)$/
+
+/** Which forms of these verbs a word is. */
+function formAs(word: string, verbs: ReadonlyArray<string | Conjugation>): VerbForm | undefined {
   let lemma: string | undefined
   let forms = 0
-  // "found" is a form of find before it is the base of found.
-  for (const place of [...found].sort((a, b) => a - b)) {
-    const entry = list[place] ?? ''
+  for (const entry of verbs) {
     const verb = typeof entry === 'string' ? conjugate(entry) : entry
     const bits = (verb.base === word ? BASE : 0) | (verb.third === word ? THIRD : 0) | (verb.past === word ? PAST : 0) | (verb.participle === word ? PARTICIPLE : 0) | (verb.ing === word ? ING : 0)
     if (bits !== 0) lemma ??= verb.base

@@ -53,7 +53,7 @@ function noun(builder: Builder, at: number, item: Item): void {
     else if (prev === tag.NOUN && items[prevAt]?.noun?.time === undefined) clause.loose = at
     return
   }
-  if (clause.subject === undefined && clause.verb === prevAt && invertible(builder, prevAt) && item.noun?.time === undefined) {
+  if (clause.subject === undefined && invertible(builder, prevAt) && item.noun?.time === undefined) {
     clause.subject = at
     clause.subjectEnd = at + 1
     clause.inverted = true
@@ -95,9 +95,7 @@ function comma(builder: Builder, at: number): void {
   let clause = builder.top()
   while (stack.length > 1 && clause.verb !== undefined && next !== tag.COORD) {
     const closes =
-      clause.opener === 'comment' ||
-      ((clause.opener === 'relative' || clause.opener === 'participle' || clause.opener === 'infinitive') && clause.afterComma) ||
-      (clause.opener === 'subordinate' && clause.afterComma && clause.parent?.verb === undefined)
+      clause.opener === 'comment' || (clause.afterComma && (clause.opener === 'relative' || clause.opener === 'participle' || clause.opener === 'infinitive' || clause.parent?.verb === undefined))
     if (!closes) break
     builder.pop(at)
     clause = builder.top()
@@ -109,7 +107,7 @@ function leaveAside(builder: Builder, at: number): void {
   const { stack } = builder
   let depth = stack.length - 1
   while (depth > 0 && stack[depth]?.verb !== undefined && !(stack[depth]?.opener === 'relative' && stack[depth]?.afterComma)) depth--
-  if (depth > 0 && depth < stack.length - 1 && stack[depth]?.verb !== undefined && stack[depth - 1]?.verb === undefined) builder.popTo(stack[depth], at)
+  if (depth > 0 && stack[depth]?.verb !== undefined && stack[depth - 1]?.verb === undefined) builder.popTo(stack[depth], at)
 }
 
 function isStop(builder: Builder, item: Item): boolean {

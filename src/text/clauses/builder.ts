@@ -36,8 +36,7 @@ export class Builder {
   }
 
   top(): OpenClause {
-    const { stack } = this
-    return stack.length === 0 ? this.root : (stack[stack.length - 1] ?? this.root)
+    return this.stack.at(-1) ?? this.root
   }
 
   push(at: number, how: ClauseOpener | undefined, start: number, parent: OpenClause | undefined = this.top()): OpenClause {
@@ -86,7 +85,7 @@ export class Builder {
   assign(clause: OpenClause, at: number): void {
     clause.verb = at
     clause.loose = undefined
-    if (clause.subject === undefined && clause.opener === 'relative' && clause.antecedent !== undefined) clause.subject = clause.antecedent
+    if (clause.subject === undefined && clause.antecedent !== undefined) clause.subject = clause.antecedent
     else if (clause.subject !== undefined && clause.subjectEnd === undefined) {
       let end = at
       while (end > clause.subject + 1 && (this.items[end - 1]?.tag === tag.ADVERB || this.items[end - 1]?.tag === tag.COMMA)) end--

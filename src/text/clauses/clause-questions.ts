@@ -17,9 +17,9 @@ export function sharesAuxiliary(builder: Builder, at: number): boolean {
   const before = clause.verb === undefined ? undefined : items[clause.verb]?.verb
   if (before === undefined || before.form !== 'finite' || !(before.passive || before.perfect)) return false
   const next = items[at + 1]?.tag
-  if (builder.isReporting(at) && (next === tag.NOUN || next === tag.THAT || next === tag.QUOTED)) return false
+  if (builder.isReporting(at) && (next === tag.NOUN || next === tag.THAT)) return false
   if (prev === tag.COORD) return true
-  return prev === tag.COMMA && (next === tag.COORD || next === tag.COMMA) && items[at + 2]?.tag === tag.VERB
+  return prev === tag.COMMA && items[at + 2]?.tag === tag.VERB
 }
 
 /** Is a form like "accused" here a participle, as far as what stands before it tells? */
@@ -32,19 +32,19 @@ export function isReduced(builder: Builder, at: number): boolean {
   if (clause.verb === undefined) {
     // "As reported by the radio, the talks failed"
     if (prev === tag.SUBORD || prev === tag.PREP) return true
-    if (prev === tag.COMMA) return clause.subject !== undefined && next !== tag.NOUN && next !== tag.THAT && next !== tag.QUOTED && verbAfterComma(builder, at)
+    if (prev === tag.COMMA) return clause.subject !== undefined && next !== tag.NOUN && verbAfterComma(builder, at)
     return clause.subject === undefined && at === 0 && next !== tag.NOUN && commaAhead(builder, at)
   }
   const above = items[clause.verb]
-  if (above?.verb?.form === 'participle' && above.verb.passive && prev === tag.COORD && builder.waiting() !== undefined) return !builder.isReporting(at)
+  if (above?.verb?.form === 'participle' && prev === tag.COORD && builder.waiting() !== undefined) return !builder.isReporting(at)
   if (above?.verb?.ambiguous && clause.loose === undefined && clause.subject !== undefined && (prev === tag.NOUN || prev === tag.VERB) && !byAgent) {
     // Two forms like "accused" and nothing between them that could be a subject: one of them is finite.
     const after = items[clause.verb + 1]?.tag
     // Nobody is "said in a letter", only "said to be".
-    if ((after === tag.VERB || (above.verb.lemma !== 'say' && (after === tag.PREP || after === tag.ADVERB))) && (next === tag.NOUN || next === tag.THAT || next === undefined || next === tag.QUOTED || builder.isReporting(at))) return false
+    if ((after === tag.VERB || (above.verb.lemma !== 'say' && after === tag.PREP)) && (next === tag.NOUN || next === undefined || builder.isReporting(at))) return false
   }
   if (prev === tag.COORD || prev === tag.QUOTED) return false
-  if (prev === tag.COMMA) return !(builder.isReporting(at) && (next === tag.NOUN || next === undefined || next === tag.THAT || next === tag.QUOTED)) && builder.waiting() === undefined && next !== tag.NOUN
+  if (prev === tag.COMMA) return !(builder.isReporting(at) && (next === undefined || next === tag.THAT)) && builder.waiting() === undefined && next !== tag.NOUN
   if (prev === tag.NOUN) {
     if (prevAt === governed && governor >= 0 && builder.isClausePreposition(governor) && !byAgent) return false
     if (byAgent) return true
@@ -52,11 +52,11 @@ export function isReduced(builder: Builder, at: number): boolean {
     return !(builder.isReporting(clause.verb) && prevAt === clause.loose && next !== tag.PREP) && !(prevAt === clause.loose && items[prevAt]?.noun?.form === 'pronoun') && !followsComma(builder, prevAt)
   }
   // "A woman who lives nearby said"
-  return prev !== tag.THAT && (prev !== tag.VERB || byAgent || builder.waiting() === undefined)
+  return prev !== tag.VERB || byAgent || builder.waiting() === undefined
 }
 
 /** A comma later on. */
-export function commaAhead(builder: Builder, at: number): boolean {
+function commaAhead(builder: Builder, at: number): boolean {
   const { items } = builder
   for (let next = at + 1; next < items.length && next < at + DEPTH; next++) if (items[next]?.tag === tag.COMMA) return true
   return false
@@ -66,9 +66,7 @@ export function commaAhead(builder: Builder, at: number): boolean {
 function verbAfterComma(builder: Builder, at: number): boolean {
   const { items } = builder
   for (let next = at + 1; next < items.length && next < at + DEPTH; next++) {
-    if (items[next]?.tag !== tag.COMMA) continue
-    const after = items[next + 1]
-    return after?.tag === tag.VERB && after.verb?.form === 'finite'
+    if (items[next]?.tag === tag.COMMA) return items[next + 1]?.verb?.form === 'finite'
   }
   return false
 }
@@ -78,7 +76,7 @@ export function verbAhead(builder: Builder, at: number): boolean {
   const { items } = builder
   for (let next = at + 1; next < items.length && next < at + 8; next++) {
     const item = items[next]
-    if (item?.tag === tag.VERB && item.verb?.form === 'finite') return true
+    if (item?.verb?.form === 'finite') return true
     if (item?.tag === tag.BREAK || item?.tag === tag.THAT || item?.tag === tag.RELATIVE || item?.tag === tag.COORD) return false
   }
   return false
@@ -94,7 +92,7 @@ export function noMarkSince(builder: Builder, from: number, at: number): boolean
   const { items } = builder
   for (let n = at - 1; n > from && n > at - DEPTH; n--) {
     const kind = items[n]?.tag
-    if (kind === tag.COMMA || kind === tag.BREAK || kind === tag.QUOTED || kind === tag.VERB) return false
+    if (kind === tag.COMMA || kind === tag.VERB) return false
   }
   return true
 }
@@ -107,7 +105,7 @@ export function lastFree(builder: Builder, at: number): number {
     if (kind === tag.VERB) return -1
     if (kind === tag.NOUN && items[n]?.noun?.time === undefined && items[n - 1]?.tag !== tag.PREP) {
       // "his lawyer, a former judge, said": the apposition is no subject, what it stands beside is.
-      const apposed = items[n - 1]?.tag === tag.COMMA && prev === tag.COMMA && items[n - 2]?.tag === tag.NOUN && builder.top().loose === n
+      const apposed = items[n - 1]?.tag === tag.COMMA && prev === tag.COMMA && items[n - 2]?.tag === tag.NOUN
       return apposed ? firstOfApposition(builder, n - 2) : builder.top().loose ?? n
     }
   }

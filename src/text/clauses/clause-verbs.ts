@@ -7,10 +7,10 @@ import * as tag from './tags.js'
 import type { OpenVerbGroup } from './verb-groups.js'
 
 export function verb(builder: Builder, at: number, item: Item): void {
-  const { prev, prevAt } = builder
+  const { prevAt } = builder
   const group = item.verb
   if (group === undefined) return
-  if (builder.top().inverted && prev === tag.NOUN && prevAt === builder.top().subject && completes(builder, at, group)) return
+  if (builder.top().inverted && prevAt === builder.top().subject && completes(builder, at, group)) return
   if (group.ambiguous && sharesAuxiliary(builder, at)) nonfinite(builder, at, item)
   else if (group.form === 'finite' && !(group.ambiguous && isReduced(builder, at))) finite(builder, at, item)
   else nonfinite(builder, at, item)

@@ -105,6 +105,22 @@ export class Context implements Tagged {
     return this.words.lower(this.ids[n] ?? -1)
   }
 
+  /** Is the word of one of these classes? */
+  is(n: number, classes: number): boolean {
+    // One index below 0 makes every later look-up in this place slow.
+    return n >= 0 && ((this.classes[n] ?? 0) & classes) !== 0
+  }
+
+  /** Has it one of these bits of grammar? */
+  has(n: number, grammar: number): boolean {
+    return n >= 0 && ((this.grammar[n] ?? 0) & grammar) !== 0
+  }
+
+  /** Has it one of these shapes? */
+  looks(n: number, shapes: number): boolean {
+    return n >= 0 && ((this.shapes[n] ?? 0) & shapes) !== 0
+  }
+
   /** Can the word stand inside a noun group, after a determiner? */
   nominal(n: number): boolean {
     const shape = this.shapes[n] ?? MARK
@@ -124,12 +140,12 @@ export class Context implements Tagged {
   }
 
   endsNominal(n: number): boolean {
-    return ((this.shapes[n] ?? MARK) & (MARK | CLITIC)) === 0 && ((this.classes[n] ?? 0) & (CLOSED | ADVERB_CLASS)) === 0
+    return !this.looks(n, MARK | CLITIC) && !this.is(n, CLOSED | ADVERB_CLASS)
   }
 
   /** Can a noun group begin here? */
   startsNominal(n: number): boolean {
-    return ((this.classes[n] ?? 0) & (DETERMINER | PRONOUN_CLASS)) !== 0 || this.nominal(n)
+    return this.is(n, DETERMINER | PRONOUN_CLASS) || this.nominal(n)
   }
 
   isCurrency(n: number): boolean {
@@ -145,19 +161,16 @@ export class Context implements Tagged {
   /** A word that can only begin an object or a clause, so that what stands before it is a verb. */
   strongObject(n: number): boolean {
     const shape = this.shapes[n] ?? MARK
-    if ((shape & MARK) !== 0) return this.isStretch(n) || this.isCurrency(n)
-    const classes = this.classes[n] ?? 0
-    if ((classes & (DETERMINER | PRONOUN_CLASS)) !== 0) return (classes & DETERMINER) !== 0 || (classes & (AUXILIARY | MODAL_CLASS)) === 0
-    if ((classes & (AUXILIARY | MODAL_CLASS)) !== 0) return false
+    if ((shape & MARK) !== 0) return this.isStretch(n)
+    if (this.is(n, DETERMINER | PRONOUN_CLASS)) return true
     if ((shape & CAPITALIZED) !== 0 && !this.headline) return true
-    const lower = this.lower(n)
-    return lower === 'to' || lower === 'that'
+    return this.lower(n) === 'to'
   }
 
   /** A form that can only be a finite verb, before the next mark. */
   finiteAhead(n: number): boolean {
     for (let at = n; at < n + LOOKAHEAD; at++) {
-      if (((this.shapes[at] ?? MARK) & MARK) !== 0 && this.lower(at) !== '-') return false
+      if (this.looks(at, MARK)) return false
       const classes = this.classes[at] ?? 0
       if ((classes & (COORDINATOR | RELATIVE_CLASS | SUBORDINATOR)) !== 0) return false
       if ((classes & MODAL_CLASS) !== 0) return true
@@ -165,39 +178,34 @@ export class Context implements Tagged {
       if ((classes & AUXILIARY) !== 0) {
         if ((grammar & (PAST | THIRD)) !== 0 || ((grammar & BASE) !== 0 && this.lower(at - 1) !== 'to')) return true
       }
-      if ((classes & VERB_CLASS) !== 0 && (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0) {
-        if ((grammar & (PAST | THIRD)) !== 0 && (grammar & BASE) === 0) return true
-      }
+      if ((classes & (NOUN_CLASS | ADJECTIVE_CLASS)) === 0 && (grammar & (PAST | THIRD)) !== 0) return true
     }
     return false
   }
 
   isVerbOnly(n: number): boolean {
-    const classes = this.classes[n] ?? 0
-    if ((classes & VERB_CLASS) === 0 || (classes & (NOUN_CLASS | ADJECTIVE_CLASS)) !== 0 || ((this.shapes[n] ?? 0) & CAPITALIZED) !== 0) return false
-    return ((this.grammar[n] ?? 0) & (THIRD | PAST | BASE)) !== 0
+    return this.is(n, VERB_CLASS) && !this.is(n, NOUN_CLASS | ADJECTIVE_CLASS) && this.has(n, THIRD | PAST | BASE)
   }
 
   /** "after", "as": a preposition that a clause can follow. */
   isClausePreposition(n: number): boolean {
-    return ((this.grammar[n] ?? 0) & CLAUSE_PREPOSITION) !== 0
+    return this.has(n, CLAUSE_PREPOSITION)
   }
 
   /** Nothing that a preposition could govern: a mark, an auxiliary, a verb. */
   endsPhrase(n: number): boolean {
-    if (((this.shapes[n] ?? MARK) & MARK) !== 0) return !this.isStretch(n)
-    return ((this.classes[n] ?? 0) & (AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR)) !== 0 || this.isVerbOnly(n)
+    if (this.looks(n, MARK)) return !this.isStretch(n)
+    return this.is(n, AUXILIARY | MODAL_CLASS | PREPOSITION | COORDINATOR) || this.isVerbOnly(n)
   }
 
   hasObjectAhead(n: number): boolean {
-    return ((this.classes[n + 1] ?? 0) & PREPOSITION) !== 0 && this.tags[n - 1] === NOUN
+    return this.is(n + 1, PREPOSITION) && this.tags[n - 1] === NOUN
   }
 
   /** Are all words before `n`, or before it since a comma, one prepositional phrase: "…, according to court |records"? */
   inOpeningPhrase(n: number): boolean {
     let at = n - 1
     while (at > 0 && at > n - LONGEST_OPENING && ((this.tags[at] ?? BREAK) <= HYPHEN || this.tags[at] === COORD || (this.tags[at] === PREP && this.tags[at - 1] === NOUN))) at--
-    if (this.lower(at) === 'to' && this.lower(at - 1) === 'according') at--
     return this.tags[at] === PREP && !this.isClausePreposition(at) && (at === 0 || this.tags[at - 1] === COMMA)
   }
 
@@ -215,7 +223,7 @@ export class Context implements Tagged {
 
   /** "20", "twenty" */
   isNumber(n: number): boolean {
-    return ((this.shapes[n] ?? 0) & NUMERIC) !== 0 || ((this.classes[n] ?? 0) & NUMBER_WORD) !== 0
+    return this.looks(n, NUMERIC) || this.is(n, NUMBER_WORD)
   }
 
   /** A form of a verb like this one earlier in the sentence, to which it could be joined. */
@@ -227,15 +235,14 @@ export class Context implements Tagged {
   /** A reporting verb not far behind, as in "told reporters on Monday that". */
   hasVerbBehind(n: number): boolean {
     for (let at = n - 1; at >= 0 && at > n - LOOKAHEAD; at--) {
-      if (this.tags[at] === VERB) return ((this.classes[at] ?? 0) & REPORTING_VERB) !== 0
-      if (this.tags[at] === BREAK) return false
+      if (this.tags[at] === VERB) return this.is(at, REPORTING_VERB)
     }
     return false
   }
 
   /** "return to power", "access to water": before "to", what takes a place or thing after it. */
   isMotion(n: number): boolean {
-    return n > 0 && ((this.grammar[n - 1] ?? 0) & MOTION) !== 0
+    return n > 0 && this.has(n - 1, MOTION)
   }
 
   /** "Minister Says Talks Will Resume": capitals tell nothing. */

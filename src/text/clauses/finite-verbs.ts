@@ -2,16 +2,16 @@
 import { REPORTING_VERB } from '../../lexicon/classes.js'
 import { SUBJECT } from '../../lexicon/grammar.js'
 import type { Builder } from './builder.js'
-import { commaAhead, followsComma, followsCoordinator, lastFree, noMarkSince, verbAhead } from './clause-questions.js'
+import { followsComma, followsCoordinator, lastFree, noMarkSince, verbAhead } from './clause-questions.js'
 import type { Item } from './groups.js'
 import { type OpenClause, openClause } from './open-clause.js'
 import * as tag from './tags.js'
 
 export function finite(builder: Builder, at: number, item: Item): void {
-  const { items, clauses, prev, prevAt, governed, governor, lastNoun } = builder
+  const { items, clauses, prev, prevAt, governed, governor } = builder
   const clause = builder.top()
   const adjacent = prev === tag.NOUN ? prevAt : -1
-  const inClausePreposition = governed >= 0 && governor >= 0 && governed === lastNoun && builder.isClausePreposition(governor) && noMarkSince(builder, governed, at)
+  const inClausePreposition = governed >= 0 && governor >= 0 && builder.isClausePreposition(governor) && noMarkSince(builder, governed, at)
   if (clause.verb === undefined) {
     if (clause.subject === undefined && inClausePreposition) return afterPreposition(builder, at)
     if (clause.loose !== undefined && clause.loose === adjacent && clause.subject !== undefined && clause.loose === clause.subject + 1 && verbAhead(builder, at)) {
@@ -31,23 +31,22 @@ export function finite(builder: Builder, at: number, item: Item): void {
   if (prev === tag.COORD) return coordinate(builder, at)
   // "The man who limps since a fall |has won": the last verb is the main one.
   const isMain = builder.waiting() !== undefined && !verbAhead(builder, at)
-  if (inClausePreposition && adjacent === governed && !isMain) return afterPreposition(builder, at)
+  if (inClausePreposition && !isMain) return afterPreposition(builder, at)
   const free = clause.loose === undefined ? -1 : lastFree(builder, at)
   const loose = free < 0 ? undefined : free
   const waits = builder.waiting()
-  if ((prev === tag.COMMA || prev === tag.QUOTED) && waits === undefined && builder.isReporting(at) && (items[at + 1]?.tag === tag.NOUN || prev === tag.QUOTED) && !(loose !== undefined && followsComma(builder, loose))) {
+  if (prev === tag.COMMA && waits === undefined && builder.isReporting(at) && items[at + 1]?.tag === tag.NOUN && !(loose !== undefined && followsComma(builder, loose))) {
     // "Prices fell, said the bank": what stands before the comma is no subject.
-    const comment = builder.push(at, 'comment', item.from)
-    if (items[at + 1]?.tag !== tag.NOUN) builder.carry(comment, clause)
-    return builder.assign(comment, at)
+    return builder.assign(builder.push(at, 'comment', item.from), at)
   }
   if (loose !== undefined) {
     if (followsCoordinator(builder, loose)) return ownSubject(builder, at, loose)
     const comma = items[loose - 1]?.tag === tag.COMMA || items[loose - 1]?.tag === tag.BREAK || items[loose - 1]?.tag === tag.QUOTED
-    const isSaid = loose === adjacent && isSubjectOfSaid(builder, clause, loose) && verbAhead(builder, at)
-    if (waits !== undefined && !isSaid && !isAsideSaid(builder, clause, at)) {
+    const isSaid = isSubjectOfSaid(builder, clause, loose) && verbAhead(builder, at)
+    // "Ames, who claimed the pier was safe, left": what stands between commas has its own verb.
+    if (waits !== undefined && !isSaid && !(clause.opener === 'relative' && clause.afterComma && builder.isReporting(clause.verb))) {
       builder.popTo(waits, comma ? loose : at)
-      if (waits.subject === undefined || (comma && waits.subject === undefined)) waits.subject = loose
+      waits.subject ??= loose
       return builder.assign(waits, at)
     }
     const subject = items[loose]
@@ -98,14 +97,7 @@ export function finite(builder: Builder, at: number, item: Item): void {
 /** "The man who said she |had left was wrong", "was told he": what was said has its own verb, and the one that waits comes later. */
 function isSubjectOfSaid({ items, words }: Builder, clause: OpenClause, at: number): boolean {
   const group = items[at - 1]?.verb
-  if (group === undefined || clause.verb !== at - 1 || (words.classes(group.head) & REPORTING_VERB) === 0) return false
-  const pronoun = items[at]?.from ?? -1
-  return group.lemma === 'say' || ((words.grammar(pronoun) & SUBJECT) !== 0 && words.lower(pronoun) !== 'it' && words.lower(pronoun) !== 'you')
-}
-
-/** "Ames, who claimed the pier was safe, left": what stands between commas has its own verb. */
-function isAsideSaid(builder: Builder, clause: OpenClause, at: number): boolean {
-  return clause.opener === 'relative' && clause.afterComma && builder.isReporting(clause.verb) && commaAhead(builder, at)
+  return group !== undefined && clause.verb === at - 1 && (words.classes(group.head) & REPORTING_VERB) !== 0 && (group.lemma === 'say' || (words.grammar(items[at]?.from ?? -1) & SUBJECT) !== 0)
 }
 
 function afterPreposition(builder: Builder, at: number): void {
@@ -126,7 +118,7 @@ export function coordinate(builder: Builder, at: number): void {
   for (let n = stack.length - 1; n >= 0; n--) {
     const clause = stack[n]
     const other = clause?.verb === undefined ? undefined : items[clause.verb]?.verb
-    if (clause === undefined || other === undefined || other.form !== 'finite' || clause.opener === 'comment') continue
+    if (clause === undefined || other === undefined || clause.opener === 'comment') continue
     const parallel = (other.tense === group?.tense && other.perfect === group?.perfect) || other.tense === 'future' || group?.tense === 'future'
     if (target === undefined) {
       if (parallel || n === 0) target = clause
@@ -134,7 +126,7 @@ export function coordinate(builder: Builder, at: number): void {
   }
   target ??= builder.top()
   builder.popTo(target, coordinator)
-  if (stack.length > 1 || target !== root) builder.pop(coordinator)
+  if (target !== root) builder.pop(coordinator)
   const clause = builder.push(at, 'coordinate', items[coordinator]?.from ?? 0, target.parent)
   builder.carry(clause, target)
   builder.assign(clause, at)
@@ -155,7 +147,7 @@ function ownSubject(builder: Builder, at: number, subject: number): void {
   }
   while ((target.opener === 'participle' || target.opener === 'infinitive' || target.opener === 'comment') && target.parent !== undefined) target = target.parent
   builder.popTo(target, coordinator)
-  if (stack.length > 1 || target !== root) builder.pop(coordinator)
+  if (target !== root) builder.pop(coordinator)
   const clause = builder.push(at, 'coordinate', items[coordinator]?.from ?? 0, target.parent)
   clause.subject = subject
   builder.assign(clause, at)

@@ -1,11 +1,9 @@
 /** Words with their parts of speech put together: noun groups and verb groups, and the words that open clauses between them. */
 import { COMMON, GIVEN_NAME, KIN, MONTH, REPORTING_NOUN, ROLE, TIME_UNIT, TITLE, WEEKDAY } from '../../lexicon/classes.js'
-import { CLAUSE_PREPOSITION, PART_OF_DAY, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
+import { CLAUSE_PREPOSITION, PLURAL_NOUN, PLURAL_PRONOUN } from '../../lexicon/grammar.js'
 import { INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
-import { NEEDS_LISTENER, REPORTING_FORMS } from '../../lexicon/reporting-verbs.js'
 import type { NounGroup, WordRange } from './clauses.js'
 import type { Words } from '../words/words.js'
-import { listenerEnd } from './listeners.js'
 import * as tag from './tags.js'
 import { type OpenVerbGroup, readVerbGroup } from './verb-groups.js'
 
@@ -45,7 +43,7 @@ export function groupWords(words: Words, tagged: tag.Tagged, stretches: readonly
     if (kind === tag.PRONOUN) {
       items.push({ tag: tag.NOUN, from: id, to: id + 1, noun: pronoun(id, tagged.grammar[n] ?? 0), verb: undefined })
       n++
-    } else if (kind <= tag.HYPHEN && kind !== tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(words, tagged, n, items)
+    } else if (kind < tag.HYPHEN && kind !== tag.GENITIVE) n = nounGroup(words, tagged, n, items)
     else if ((kind >= tag.TO && kind <= tag.VERB) || (kind === tag.ADVERB && opensVerb(words, tagged, n))) {
       const verb = readVerbGroup(words, tagged, n)
       items.push({ tag: tag.VERB, from: verb.from, to: verb.to, noun: undefined, verb })
@@ -77,8 +75,8 @@ function nounGroup(words: Words, tagged: tag.Tagged, start: number, items: Item[
   /** The last word so far may end a group. */
   let closed = false
   // "a Wednesday editorial", "a Friday morning meeting": a day behind its article tells which one.
-  const isFronted = tags[start - 1] === tag.PREP && ((grammar[start - 1] ?? 0) & CLAUSE_PREPOSITION) === 0 && (start === 1 || (tags[start - 2] ?? 0) >= tag.COORD)
-  const ofDay = (tags[start] === tag.DET || tags[start] === tag.POSSESSIVE) && ((classes[start + 1] ?? 0) & (WEEKDAY | MONTH)) !== 0
+  const isFronted = tags[start - 1] === tag.PREP && !tagged.has(start - 1, CLAUSE_PREPOSITION) && (start === 1 || (tags[start - 2] ?? 0) >= tag.COORD)
+  const ofDay = tags[start] === tag.DET && tagged.is(start + 1, WEEKDAY | MONTH)
   for (; at < count; at++) {
     const kind = tags[at] ?? 0
     const id = ids[at] ?? 0
@@ -100,8 +98,8 @@ function nounGroup(words: Words, tagged: tag.Tagged, start: number, items: Item[
       // "a 72-hour truce": behind a hyphen the time tells what kind of thing it is.
       // "the Evening Post": one name.
       const isTitle = kind === tag.NAME && tags[at - 1] === tag.NAME && ((classes[at - 1] ?? 0) & (TIME_UNIT | WEEKDAY | MONTH)) === TIME_UNIT
-      if (closed && !ofDay && !isTitle && !(at - 1 === start && isMonthName(tagged, start)) && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 1] !== tag.HYPHEN && tags[at - 2] !== tag.HYPHEN && ((grammar[at] ?? 0) & PART_OF_DAY) === 0) break
-      if (closed && ((classes[at] ?? 0) & WEEKDAY) !== 0 && tags[at - 1] !== tag.HYPHEN) break
+      if (closed && !ofDay && !isTitle && !isMonthName(tagged, at - 1) && isTime(classes[at - 1]) && !isTime(classes[at]) && tags[at - 2] !== tag.HYPHEN) break
+      if (closed && tagged.is(at, WEEKDAY)) break
       if (isFronted && at > start && opensSubject(words, tagged, start, at)) break
       head = at
       closed = true
@@ -109,37 +107,29 @@ function nounGroup(words: Words, tagged: tag.Tagged, start: number, items: Item[
       const next = tags[at + 1]
       if (closed || at === start || (next !== tag.ADJECTIVE && next !== tag.NUMBER && next !== tag.ADVERB)) break
     } else if (kind !== tag.HYPHEN) {
-      if (kind === tag.SKIP && at > start && (tags[at + 1] ?? tag.SKIP) < tag.HYPHEN && !closed) continue
+      if (kind === tag.SKIP && at > start && !closed) continue
       break
     }
   }
   while (at > start + 1 && (tags[at - 1] === tag.HYPHEN || tags[at - 1] === tag.SKIP || tags[at - 1] === tag.ADVERB)) at--
-  const before = items.at(-1)?.verb
-  if (before !== undefined && before.passive === undefined && ((REPORTING_FORMS.get(before.lemma)?.takes ?? 0) & NEEDS_LISTENER) !== 0) {
-    const close = listenerEnd(words, tagged, start, at)
-    if (close < at) {
-      at = close
-      head = close - 1
-    }
-  }
   const last = ids[at - 1] ?? from
   if (head < 0) {
     // Adjectives alone tell of something else: "was ready", "officials familiar with".
-    if (tags[start] === tag.ADJECTIVE || tags[start] === tag.ADVERB) {
+    if (tags[start] === tag.ADJECTIVE) {
       items.push({ tag: tag.ADJECTIVE, from, to: last + 1, noun: undefined, verb: undefined })
       return Math.max(at, start + 1)
     }
     head = at - 1
   }
   // "the 36-year-old": whoever is so old.
-  if (tags[at - 1] === tag.ADJECTIVE && tags[at - 2] === tag.HYPHEN && head === at - 3 && isTime(classes[head])) head = at - 1
+  if (tags[at - 1] === tag.ADJECTIVE && tags[at - 2] === tag.HYPHEN && isTime(classes[head])) head = at - 1
   const kind = tags[at - 1]
   const form = kind === tag.NUMBER ? 'number' : kind === tag.NAME ? 'name' : 'common'
   const known = grammar[head] ?? 0
   const noun: NounGroup = {
     kind: 'noun', from, to: last + 1, head: ids[head] ?? from, form, possessor,
     plural: (form === 'common' && (known & PLURAL_NOUN) !== 0) || undefined,
-    time: isTimeHead(tagged, head, start) || (known & PART_OF_DAY) !== 0 || undefined
+    time: isTimeHead(tagged, head, start) || undefined
   }
   items.push({ tag: tag.NOUN, from, to: last + 1, noun, verb: undefined })
   return Math.max(at, start + 1)
@@ -149,18 +139,18 @@ function nounGroup(words: Words, tagged: tag.Tagged, start: number, items: Item[
  * "In 2019 Ames said", "In a statement Ames said", "In a statement ministers said": behind a preposition that opens a clause, what
  * cannot belong to its noun and has the verb behind it is the subject.
  */
-function opensSubject(words: Words, { ids, tags, classes, grammar }: tag.Tagged, start: number, at: number): boolean {
+function opensSubject(words: Words, tagged: tag.Tagged, start: number, at: number): boolean {
+  const { ids, tags } = tagged
   const before = tags[at - 1]
   if (before === tag.NUMBER) {
-    if ((at !== start + 1 && (at !== start + 2 || ((classes[start] ?? 0) & MONTH) === 0)) || !/^[12]\d{3}$/.test(words.lower(ids[at - 1] ?? -1))) return false
-    if (tags[at] === tag.NAME) return true
-  } else if (before !== tag.NOUN || (tags[at] === tag.NAME ? ((classes[at - 1] ?? 0) & (ROLE | TITLE | KIN)) !== 0 : ((grammar[at] ?? 0) & PLURAL_NOUN) === 0 || !INDEFINITE.has(words.lower(ids[start] ?? -1)))) return false
-  if (((classes[at - 1] ?? 0) & REPORTING_NOUN) !== 0) return true
+    if ((at > start + 1 && !tagged.is(start, MONTH)) || !/^[12]\d{3}$/.test(words.lower(ids[at - 1] ?? -1))) return false
+  } else if (before !== tag.NOUN || (tags[at] === tag.NAME ? tagged.is(at - 1, ROLE | TITLE | KIN) : !tagged.has(at, PLURAL_NOUN) || !INDEFINITE.has(words.lower(ids[start] ?? -1)))) return false
+  if (tagged.is(at - 1, REPORTING_NOUN)) return true
   let next = at + 1
   while (next < at + LONGEST_SUBJECT && (tags[next] ?? tag.SKIP) <= tag.HYPHEN) next++
   while (tags[next] === tag.ADVERB) next++
   const verb = tags[next] ?? 0
-  return verb >= tag.MODAL && verb <= tag.VERB
+  return verb <= tag.VERB
 }
 
 function leadsToNoun(tags: Uint8Array, at: number): boolean {
@@ -172,19 +162,22 @@ function leadsToNoun(tags: Uint8Array, at: number): boolean {
 }
 
 /** A time as the head of a group; in a name it is one that a feast or a day of voting is called by, not a family: "Election Day", not "Felicia Day". */
-function isTimeHead({ tags, classes }: tag.Tagged, head: number, start: number): boolean {
+function isTimeHead(tagged: tag.Tagged, head: number, start: number): boolean {
+  const { tags, classes } = tagged
   const known = classes[head] ?? 0
+  const hasMore = head > start
   // "Oct. 12"
-  if (tags[head] === tag.NUMBER) return isTime(known) || (head > start && ((classes[head - 1] ?? 0) & MONTH) !== 0)
+  if (tags[head] === tag.NUMBER) return isTime(known) || (hasMore && tagged.is(head - 1, MONTH))
+  if (tags[head] !== tag.NAME) return isTime(known)
   // "Theresa May"
-  if (head > start && (known & MONTH) !== 0 && tags[head] === tag.NAME && tags[head - 1] === tag.NAME && !isTime(classes[head - 1]) && tags[head + 1] !== tag.NUMBER) return false
-  if (tags[head] !== tag.NAME || (known & TIME_UNIT) === 0) return isTime(known)
-  return head > start && (known & COMMON) !== 0 && ((classes[head - 1] ?? 0) & GIVEN_NAME) === 0
+  if (hasMore && (known & MONTH) !== 0 && tags[head - 1] === tag.NAME) return false
+  return (known & TIME_UNIT) === 0 ? isTime(known) : hasMore && (known & COMMON) !== 0 && !tagged.is(head - 1, GIVEN_NAME)
 }
 
 /** "April Jones said": a month with a name right behind it; "in April Jones said" has the month. */
-function isMonthName({ tags, classes }: tag.Tagged, at: number): boolean {
-  return ((classes[at] ?? 0) & MONTH) !== 0 && tags[at] === tag.NAME && tags[at + 1] === tag.NAME && tags[at - 1] !== tag.PREP
+function isMonthName(tagged: tag.Tagged, at: number): boolean {
+  const { tags } = tagged
+  return tagged.is(at, MONTH) && tags[at] === tag.NAME && tags[at + 1] === tag.NAME && tags[at - 1] !== tag.PREP
 }
 
 function isTime(classes = 0): boolean {

@@ -10,7 +10,7 @@ import { cliticTag, closedTag, markTag } from './closed-tags.js'
 import { CLOSED, type Context, FILLED, MAYBE, NEEDED } from './context.js'
 import { openTag } from './open-tags.js'
 import type { Stretch } from './stretches.js'
-import { ADJECTIVE, GENITIVE, NOUN, NUMBER, NAME, PRONOUN, HYPHEN, TO, MODAL, BE, COORD, HAVE, DO, PREP, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
+import { ADJECTIVE, NOUN, NUMBER, NAME, PRONOUN, HYPHEN, TO, MODAL, BE, COORD, HAVE, DO, PREP, VERB, ADVERB, SUBORD, RELATIVE, THAT, COMMA, BREAK, QUOTED, SKIP, type Tagged } from './tags.js'
 
 /** The part of speech of each word of a stretch; good until `context` is asked for the next one. */
 export function tagWords(context: Context, stretch: Stretch): Tagged {
@@ -25,8 +25,8 @@ export function tagWords(context: Context, stretch: Stretch): Tagged {
 }
 
 /** "Under Secretary Jane Doe": a preposition with a capital before a title. */
-function opensTitle({ classes, shapes }: Context, n: number, own: number): boolean {
-  return (own & PREPOSITION) !== 0 && ((shapes[n + 1] ?? 0) & CAPITALIZED) !== 0 && ((classes[n + 1] ?? 0) & (ROLE | TITLE)) !== 0
+function opensTitle(context: Context, n: number): boolean {
+  return context.is(n, PREPOSITION) && context.is(n + 1, ROLE | TITLE)
 }
 
 /** Writes down one more tag, and what it means for those to come. */
@@ -36,20 +36,18 @@ function note(context: Context, n: number, tag: number, form: number): void {
   context.forms[n] = form
   if (tag === THAT) context.seenThat = true
   else if (tag === RELATIVE) context.seenRelative = true
-  else if (tag === VERB && ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0) context.seenReport = true
-  const finite = tag === MODAL || (tag >= BE && tag <= VERB && prev !== TO && prev !== MODAL && prev !== BE && prev !== HAVE && prev !== DO && (form & (PAST | THIRD | BASE)) !== 0 && !(context.prevForms === PARTICIPLE || (prev === COMMA && tag === VERB)))
+  else if (tag === VERB && context.is(n, REPORTING_VERB)) context.seenReport = true
+  const isFinite = tag === MODAL || (tag >= BE && tag <= VERB && (prev < TO || prev > DO) && (form & (PAST | THIRD | BASE)) !== 0)
   if (tag === THAT || tag === RELATIVE || tag === SUBORD) context.openers++
-  else if (finite) context.finites++
-  if (tag === MODAL || tag === DO) context.inverted = form !== ING && prev !== NOUN && prev !== NAME && prev !== PRONOUN && prev !== ADJECTIVE && prev !== GENITIVE && context.startsNominal(n + 1)
+  else if (isFinite && !(prev === COMMA && tag === VERB)) context.finites++
+  if (tag === MODAL || tag === DO) context.inverted = form !== ING && (prev < NOUN || prev > PRONOUN) && context.startsNominal(n + 1)
   else if (tag === VERB || tag === BE || tag === HAVE || tag === BREAK || tag === COMMA) context.inverted = false
-  noteNeed(context, n, tag, finite || (prev === COMMA && tag === VERB && (form & (PAST | THIRD | BASE)) !== 0), form)
+  noteNeed(context, n, tag, isFinite, form)
   if (tag !== ADVERB && tag !== SKIP) {
     context.prev = tag
     context.prevForms = form
   }
 }
-
-const isStop = (mark: string): boolean => mark === ';' || mark === ':' || mark === '.' || mark === '?' || mark === '!'
 
 /** Keeps account of whether the clause has its verb. */
 function noteNeed(context: Context, n: number, tag: number, isFinite: boolean, form: number): void {
@@ -57,8 +55,7 @@ function noteNeed(context: Context, n: number, tag: number, isFinite: boolean, f
     case THAT: case RELATIVE: case SUBORD: case BREAK: case QUOTED:
       context.need = NEEDED
       context.governing = false
-      // Behind a dash the subject still waits for its verb.
-      if (tag !== BREAK || isStop(context.lower(n))) context.subject = false
+      context.subject = false
       break
     case COMMA: case COORD:
       context.governing &&= tag === COORD
@@ -73,7 +70,7 @@ function noteNeed(context: Context, n: number, tag: number, isFinite: boolean, f
       break
     default:
       // "The man who left |says", "the man accused |says": the clause around may still need its verb.
-      if (isFinite) context.need = ((context.classes[n] ?? 0) & REPORTING_VERB) !== 0 || context.openers > context.finites || ((form & PARTICIPLE) !== 0 && ((context.classes[n + 1] ?? 0) & PREPOSITION) !== 0) ? MAYBE : FILLED
+      if (isFinite) context.need = context.is(n, REPORTING_VERB) || context.openers > context.finites || ((form & PARTICIPLE) !== 0 && context.is(n + 1, PREPOSITION)) ? MAYBE : FILLED
   }
 }
 
@@ -90,7 +87,7 @@ function tagOf(context: Context, n: number): number {
   if ((shape & NUMERIC) !== 0) return lower.charCodeAt(lower.length - 1) <= 57 ? NUMBER : ADJECTIVE
   // A capital that the place in the sentence does not explain makes a name, except for the words of titles of works.
   if (capital && n > 0 && before !== QUOTED && before !== BREAK && before !== SKIP) {
-    if ((classes & CLOSED) === 0 || (classes & MONTH) !== 0 || before === NAME || before === HYPHEN || (shape & ALL_CAPITALS) !== 0 || opensTitle(context, n, classes)) {
+    if ((classes & CLOSED) === 0 || (classes & MONTH) !== 0 || before === NAME || (shape & ALL_CAPITALS) !== 0 || opensTitle(context, n)) {
       if (lower !== 'i' && !((classes & (PREPOSITION | COORDINATOR | AUXILIARY)) !== 0 && before === NAME)) return NAME
     }
   }

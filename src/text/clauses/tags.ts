@@ -43,4 +43,7 @@ export interface Tagged {
   readonly tags: Uint8Array
   /** For verbs, the forms that the word can still be. */
   readonly forms: Uint8Array
+  /** Is a word of one of these classes; has it one of these bits of grammar? */
+  is(n: number, classes: number): boolean
+  has(n: number, grammar: number): boolean
 }

@@ -28,7 +28,7 @@ const AMBIGUOUS = 1 << 10
 
 /** Reads the verb group that begins at `start`, an index into the stretch. */
 export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): OpenVerbGroup {
-  const { count, ids, tags, forms, grammar } = tagged
+  const { count, ids, tags, forms } = tagged
   let known = 0
   let modal: string | undefined
   /** The last word that belongs to the group, -1 before there is one. */
@@ -41,7 +41,7 @@ export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): 
     const id = ids[at] ?? -1
     if (id < 0) break
     const form = forms[at] ?? 0
-    if (((grammar[at] ?? 0) & NEGATION) !== 0) known |= NEGATED
+    if (tagged.has(at, NEGATION)) known |= NEGATED
     if (kind === tag.ADVERB) {
       if (words.lower(id) === 'never') known |= NEGATED
       continue
@@ -90,7 +90,7 @@ export function readVerbGroup(words: Words, tagged: tag.Tagged, start: number): 
       if (governor !== tag.BE) break
     }
     // "is set to", "is due to", "is likely to".
-    if (governor !== tag.BE || ((grammar[at] ?? 0) & OUTLOOK) === 0 || !leadsToInfinitive(tags, at + 1)) break
+    if (governor !== tag.BE || !tagged.has(at, OUTLOOK) || !leadsToInfinitive(tags, at + 1)) break
     outlook = true
     known &= ~(PASSIVE | PROGRESSIVE)
     modal = words.lower(id)
