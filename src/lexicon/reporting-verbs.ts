@@ -157,22 +157,24 @@ const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs
   [O, 'at', `hint`],
   [O, 'of', `warn speak:spoke:spoken boast`],
   [O, 'to', `point`],
-  [O | W, 'about', `tweet warn speak:spoke:spoken talk joke boast complain`],
-  [O | W, 'about', `ask`]
+  [O | W, 'about', `tweet warn speak:spoke:spoken talk joke boast complain ask`]
 ]
 
-/** The words that such verbs need. */
-export const NEXT_OF_REPORTING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ WITH_NEXT().map(([, next]) => next))
+/** By the word that such verbs need, every form of each with its verb. */
+export const REPORTING_WITH: ReadonlyMap<string, ReadonlyMap<string, ReportingVerb>> = /* @__PURE__ */ withNext()
 
-function withNext(): readonly ReportingVerb[] {
-  return WITH_NEXT().flatMap(([takes, next, verbs]) => verbs.split(' ').map((entry): ReportingVerb => {
-    const forms = formsOf(entry).map((form) => `${form} ${next}`)
-    return { lemma: forms[0] ?? entry, forms, takes }
-  }))
+function withNext(): ReadonlyMap<string, ReadonlyMap<string, ReportingVerb>> {
+  const found = new Map<string, ReadonlyMap<string, ReportingVerb>>()
+  for (const [takes, next, verbs] of WITH_NEXT()) {
+    // The lemma tells it from the verb by itself.
+    const made = byForm(verbs.split(' ').map((entry) => ({ lemma: next, forms: formsOf(entry), takes })))
+    found.set(next, new Map([...(found.get(next) ?? []), ...made]))
+  }
+  return found
 }
 
-/** Every form of every reporting verb with its verb: "said" → say; with the next word if it needs one: "put it". */
-export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm(/* @__PURE__ */ REPORTING_VERBS.concat(/* @__PURE__ */ withNext()))
+/** Every form of every reporting verb with its verb: "said" → say. */
+export const REPORTING_FORMS: ReadonlyMap<string, ReportingVerb> = /* @__PURE__ */ byForm(REPORTING_VERBS)
 
 function byForm(verbs: readonly ReportingVerb[]): ReadonlyMap<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>()

@@ -3,7 +3,7 @@ import { COORDINATOR, DETERMINER, ORGANIZATION_HEAD, PREPOSITION, RELATIVE, ROLE
 import { INDEFINITE_OPENERS, OWN_PRONOUNS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun, isSpeakingNoun, MEASURES, SOURCE_NOUNS } from '../../lexicon/reporting-nouns.js'
 import { TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
-import { isDash, type Item, itemBefore, lastMarked } from '../lines/item.js'
+import { canTake, hasClass, hasForm, isDash, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, itemBefore, lastMarked, reads } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { asideAfter, behindPlaces, isTime, ownerOf, type Phrase, phraseFrom, phraseOf, phraseWith, sourceFrom } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
@@ -33,32 +33,32 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
   const opener = items[at]
   const next = items[at + 1]
   // "paid according to their needs": how, and not who says so.
-  if (opener?.lower === 'according') return next?.lower === 'to' && !(items[at - 1] !== undefined && items[at - 1]?.kind !== 'mark' && MEASURES.has(items[at + 2]?.lower ?? '')) && (items[at + 2]?.kind === 'noun' || items[at + 2]?.kind === 'marked') ? sourceBehind(line, at, at + 2) : undefined
+  if (reads(opener, 'according')) return reads(next, 'to') && !(items[at - 1] !== undefined && !isMark(items[at - 1]) && isOneOf(items[at + 2], MEASURES)) && (isNoun(items[at + 2]) || isMarked(items[at + 2])) ? sourceBehind(line, at, at + 2) : undefined
   const before = itemBefore(items, at)
-  const isPutIn = before === undefined || before.kind === 'mark' || before.kind === 'marked'
+  const isPutIn = before === undefined || isMark(before) || isMarked(before)
   // "As per the police, Q", "Q, per Fars"
-  const isAsPer = opener?.lower === 'as' && next?.lower === 'per'
-  if (isAsPer || (opener?.kind === 'word' && opener.lower === 'per' && isPutIn)) {
+  const isAsPer = reads(opener, 'as') && reads(next, 'per')
+  if (isAsPer || (isWord(opener) && opener.lower === 'per' && isPutIn)) {
     const first = isAsPer ? at + 2 : at + 1
     return isSource(line, items[first]) ? sourceBehind(line, at, first) : undefined
   }
-  if (opener?.lower === 'as' && isPutIn) {
+  if (reads(opener, 'as') && isPutIn) {
     // "Q, as announced last week by Ames"
     let by = at + 1
     while (isAfterVerb(items[by])) by++
     const verb = items[by++]
-    if (verb?.kind !== 'verb' || ((verb.report?.takes ?? 0) & TAKES_CLAUSE) === 0) return undefined
+    if (!isVerb(verb) || !canTake(verb, TAKES_CLAUSE)) return undefined
     // "As reports Fars, Q"
-    if (verb.group.form === 'finite') return verb.group.tense === 'present' && items[by]?.group?.form === 'name' ? sourceBehind(line, at, by) : undefined
+    if (verb.group.form === 'finite') return verb.group.tense === 'present' && hasForm(items[by], 'name') ? sourceBehind(line, at, by) : undefined
     by = behindTimes(items, by)
     return byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
   }
-  if (next?.kind !== 'noun') return undefined
-  if ((opener?.lower === 'in' || opener?.lower === 'by') && SOURCE_NOUNS.has(next.lower)) {
+  if (!isNoun(next)) return undefined
+  if (opener !== undefined && (reads(opener, 'in') || reads(opener, 'by')) && SOURCE_NOUNS.has(next.lower)) {
     const owner = ownerOf(line, next)
     // Not "in full view of the crowd".
-    if (items[at + 2]?.lower === 'of' && items[at + 3]?.kind === 'noun') return (line.text.words.classes(next.from) & DETERMINER) !== 0 ? sourceBehind(line, at, at + 3) : undefined
-    const isOwn = owner?.to === next.to - 1 && (before?.lower === ',' ? isStop(items[at + 2]) && items[at + 2]?.lower !== ',' : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
+    if (reads(items[at + 2], 'of') && isNoun(items[at + 3])) return (line.text.words.classes(next.from) & DETERMINER) !== 0 ? sourceBehind(line, at, at + 3) : undefined
+    const isOwn = owner?.to === next.to - 1 && (reads(before, ',') ? isStop(items[at + 2]) && !reads(items[at + 2], ',') : isPutIn) && !OWN_PRONOUNS.has(line.text.words.lower(owner.from))
     return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: phraseWith(phraseOf(at + 1, at + 1), { owner }), end: at + 2 } : undefined
   }
   return undefined
@@ -66,7 +66,7 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
 
 /** Somebody by name, a role, a body or a paper: "as per Ames", "as per the report", and not "as per the rules". */
 function isSource({ text: { words } }: Line, item: Item | undefined): boolean {
-  if (item?.kind !== 'noun' || isTime(item) || MEASURES.has(item.lower)) return false
+  if (!isNoun(item) || isTime(item) || MEASURES.has(item.lower)) return false
   return item.group.form === 'name' || isSpeakingNoun(item.lower) || isDocumentNoun(item.lower) || (words.classes(item.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
 }
 
@@ -80,13 +80,13 @@ const ASIDE = 12
 
 /** "In the words of S, a diver, “Q”": only what stands in marks, where these follow at once; for what else follows see `sourceAt`. */
 export function inTheWordsOf({ items }: Line, at: number): Attribution | undefined {
-  if (items[at + 1]?.lower !== 'words' || items[at + 2]?.lower !== 'of' || items[at + 3]?.kind !== 'noun') return undefined
+  if (!reads(items[at + 1], 'words') || !reads(items[at + 2], 'of') || !isNoun(items[at + 3])) return undefined
   const source = sourceFrom(items, at + 3)
   const speaker = phraseWith(source, { aside: asideAfter(items, source.last + 1) })
   const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
   let first = speaker.last + 1
-  while (first < speaker.last + ASIDE && items[first]?.kind !== 'marked') first++
-  if (items[first]?.kind !== 'marked' || items[first - 1]?.kind !== 'mark') return undefined
+  while (first < speaker.last + ASIDE && !isMarked(items[first])) first++
+  if (!isMarked(items[first]) || !isMark(items[first - 1])) return undefined
   const last = lastMarked(items, first)
   return according(cue, [{ first, last }], speaker, last + 1)
 }
@@ -94,25 +94,25 @@ export function inTheWordsOf({ items }: Line, at: number): Attribution | undefin
 /** Where what was said begins behind "the harbour master, " where Ames stands before it, or the other way round; no "divers, sailors and cooks". */
 function appositionEnd({ items, text: { words } }: Line, name: number, at: number): number | undefined {
   const [named, noun] = [items[name], items[at]]
-  if (named?.kind !== 'noun' || noun === undefined) return undefined
+  if (!isNoun(named) || noun === undefined) return undefined
   const isName = named.group.form === 'name'
-  const isRole = isName && !(noun.kind === 'noun' && noun.group.plural) && ((words.classes(noun.to - 1) & (ROLE | TITLE)) !== 0 || INDEFINITE_OPENERS.has(words.lower(noun.from)))
-  if (!isRole && (noun.kind !== 'noun' || isName === (noun.group.form === 'name'))) return undefined
+  const isRole = isName && !(isNoun(noun) && noun.group.plural) && ((words.classes(noun.to - 1) & (ROLE | TITLE)) !== 0 || INDEFINITE_OPENERS.has(words.lower(noun.from)))
+  if (!isRole && (!isNoun(noun) || isName === (noun.group.form === 'name'))) return undefined
   let comma = behindPlaces(items, phraseFrom(items, at).last) + 1
   // "a diver who lost her boat,", "a club based in Lund,"
-  if (isRole || ((items[comma]?.classes ?? 0) & RELATIVE) !== 0) {
+  if (isRole || hasClass(items[comma], RELATIVE)) {
     let isOpen = isRole
-    for (const end = comma + ASIDE; comma < end && items[comma]?.lower !== ','; comma++) {
-      if (((items[comma]?.classes ?? 0) & RELATIVE) !== 0) isOpen = false
-      if (isOpen && items[comma]?.group?.form === 'finite') return undefined
+    for (const end = comma + ASIDE; comma < end && !reads(items[comma], ','); comma++) {
+      if (hasClass(items[comma], RELATIVE)) isOpen = false
+      if (isOpen && hasForm(items[comma], 'finite')) return undefined
     }
   }
-  return items[comma]?.lower === ',' && (isRole || isSubject(items, comma + 1)) ? comma + 1 : undefined
+  return reads(items[comma], ',') && (isRole || isSubject(items, comma + 1)) ? comma + 1 : undefined
 }
 
 /** "The pier is, according to Ames, safe": a verb that something must follow; "it began to grow, according to Ames" is all. */
 function isWaiting(item: Item | undefined): boolean {
-  return item?.kind === 'verb' && item.group.form !== 'infinitive'
+  return isVerb(item) && item.group.form !== 'infinitive'
 }
 
 /** "According to S, Q"; "Q, according to S". */
@@ -130,18 +130,18 @@ export function accordingTo(line: Line, at: number, source: NamedSource, floor: 
   // "…, and according to Ames, Q" opens a clause of its own.
   // "Lopez says that, according to Ames, Q"
   // "a plan which, according to Ames, Lopez wrote"
-  const relative = items[at - 1]?.lower === ',' ? itemBefore(items, at - 1) : undefined
-  if (relative !== undefined && (relative.classes & RELATIVE) !== 0 && relative.lower !== 'that' && items[end]?.lower === ',') {
+  const relative = reads(items[at - 1], ',') ? itemBefore(items, at - 1) : undefined
+  if (relative !== undefined && hasClass(relative, RELATIVE) && relative.lower !== 'that' && reads(items[end], ',')) {
     const run = { first: end + 1, last: endOfContent(line, end + 1, placeWith(WITHOUT_VERB, { relative: true, subordinate: true })) }
     return isSayable(items, run) ? according(cue, [{ first: at - 2, last: at - 2 }, run], speaker, run.last + 1) : undefined
   }
-  const opens = (((items[at - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[at - 2]?.lower === ',') || items[at - (items[at - 1]?.lower === ',' ? 2 : 1)]?.lower === 'that'
+  const opens = (hasClass(items[at - 1], COORDINATOR) && reads(items[at - 2], ',')) || reads(items[at - (items[at - 1]?.lower === ',' ? 2 : 1)], 'that')
   let start = opens ? floor - 1 : at - 1
   while (start >= floor && (isStop(items[start]) || isDash(items[start]))) start--
   if (start >= floor) {
     let first = floor
     for (let index = start; index >= floor; index--) {
-      if (items[index]?.lower === ';') {
+      if (reads(items[index], ';')) {
         first = index + 1
         break
       }
@@ -149,10 +149,10 @@ export function accordingTo(line: Line, at: number, source: NamedSource, floor: 
     while (first < start && (isStop(items[first]) || isDash(items[first]))) first++
     // “Q,” according to S
     const edge = items[start]
-    if (edge?.kind === 'marked' && endsQuote(line, edge.marked)) first = start
+    if (isMarked(edge) && endsQuote(line, edge.marked)) first = start
     const runs = [{ first, last: start }]
     // "The pier, according to Ames, is safe."
-    if (items[end]?.lower === ',' && (isWaiting(items[start]) || !isSayable(items, { first, last: start }))) {
+    if (reads(items[end], ',') && (isWaiting(items[start]) || !isSayable(items, { first, last: start }))) {
       const right = { first: end + 1, last: endOfContent(line, end + 1, WITHOUT_VERB) }
       if (isWaiting(items[start]) || isSayable(items, right)) return according(cue, [...runs, right], speaker, right.last + 1)
     }
@@ -160,19 +160,19 @@ export function accordingTo(line: Line, at: number, source: NamedSource, floor: 
   }
   // "According to Ames the pier is safe."
   const subject = items[end]
-  if (start < floor && end < items.length && (subject?.kind === 'noun' || (subject !== undefined && (subject.classes & PREPOSITION) !== 0 && subject.lower !== 'by')) && !isTime(subject)) {
+  if (start < floor && end < items.length && (isNoun(subject) || (subject !== undefined && hasClass(subject, PREPOSITION) && subject.lower !== 'by')) && !isTime(subject)) {
     const run = { first: end, last: endOfContent(line, end, WITHOUT_VERB) }
     if (isSayable(items, run)) return according(cue, [run], speaker, run.last + 1)
   }
   // "According to S, Q"
   for (; end < items.length && end < at + 30; end++) {
     const item = items[end]
-    if (item?.kind === 'mark' && item.lower === ',') {
+    if (reads(item, ',')) {
       const after = items[end + 1]
       // "According to the radio, quoting Ames, Q", "According to police in Cook County, Ill., Q"
-      if (isGerund(after) || (items[end + 2]?.lower === '.' && items[end + 3]?.lower === ',')) continue
+      if (isGerund(after) || (reads(items[end + 2], '.') && reads(items[end + 3], ','))) continue
       // "According to Ames, who was there, Q"
-      if (((after?.classes ?? 0) & RELATIVE) !== 0) continue
+      if (hasClass(after, RELATIVE)) continue
       // "According to Ames, the harbour master, the pier is safe."
       const first = appositionEnd(line, speaker.head, end + 1) ?? end + 1
       const run = { first, last: endOfContent(line, first, WITHOUT_VERB) }

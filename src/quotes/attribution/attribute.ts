@@ -2,9 +2,9 @@
 import { FIRST_PERSONS } from '../../lexicon/reporting-grammar.js'
 import { IS_REFUSAL, IS_RELAY, IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, type ReportingVerb, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { AFTER_BLANK } from '../../text/words/words.js'
-import { type Item, itemBefore, type VerbItem } from '../lines/item.js'
+import { canTake, hasForm, isMark, isNoun, isVerb, isWord, type Item, itemBefore, reads, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { isTime, type Phrase, phraseFrom } from '../lines/phrases.js'
+import { behindPhrase, isTime, type Phrase } from '../lines/phrases.js'
 import { accordingTo, inTheWordsOf, sourceAt } from './according-to.js'
 import { around, type Attributed, holds, isFree, isPutInto, isTaken, lastOf, leftmost, quiet, takeIn } from './attributed.js'
 import { type Attribution, byPhrase } from './cue.js'
@@ -30,37 +30,30 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (item === undefined) continue
-    if (item.lower === 'in') {
-      const found = inTheWordsOf(line, at)
-      if (found !== undefined) {
-        all.push({ line, at, found, via: [], outer: undefined })
-        continue
+    if (item.kind === 'mark' || item.kind === 'marked') continue
+    // "According" with a capital is read as a name.
+    if (item.kind === 'word' || item.lower === 'according') {
+      const told = item.lower === 'in' ? inTheWordsOf(line, at) : undefined
+      const behind = told === undefined ? sourceAt(line, at) : undefined
+      const found = behind === undefined ? told : accordingTo(line, at, behind, floor, all)
+      if (found !== undefined) all.push({ line, at, found, via: [], outer: undefined })
+      if (behind !== undefined) {
+        if (found !== undefined) floor = Math.max(floor, found.end)
+        // "as reported by": the verb is part of that cue.
+        cueEnd = Math.max(cueEnd, behind.cue.to)
+      } else {
+        const source = item.lower === 'with' ? namedSource(line, at) : undefined
+        if (source !== undefined) named.push({ at, source })
       }
-    }
-    const behind = sourceAt(line, at)
-    if (behind !== undefined) {
-      const found = accordingTo(line, at, behind, floor, all)
-      if (found !== undefined) {
-        all.push({ line, at, found, via: [], outer: undefined })
-        floor = Math.max(floor, found.end)
-      }
-      // "as reported by": the verb is part of that cue.
-      cueEnd = Math.max(cueEnd, behind.cue.to)
       continue
     }
-    if (item.lower === 'with') {
-      const source = namedSource(line, at)
-      if (source !== undefined) named.push({ at, source })
-      continue
-    }
-    if (item.kind !== 'verb' && item.kind !== 'noun') continue
     const released = item.from < cueEnd ? undefined : item.kind === 'noun' ? ownWord(line, at) : givesWord(line, sources, at)
     if (released !== undefined) {
       all.push({ line, at, found: released, via: [], outer: around(all, at) })
       cueEnd = Math.max(cueEnd, released.cue.to)
       continue
     }
-    if (item.kind === 'noun') continue
+    if (item.kind !== 'verb') continue
     const carrier = carrierAt(line, at, sources)
     if (carrier !== undefined) carriers.push(carrier)
     const verb = item.report ?? unlisted(line, sources, at)
@@ -73,11 +66,11 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
     }
     // "Ames said Q, as quoted by Fars", "“Q,” Ames said, quoted by Fars"
     const relay = (verb.takes & IS_RELAY) !== 0 ? byPhrase(items, at + 1) : undefined
-    if (relay !== undefined && all.length > 0 && (items[at - 1]?.lower === 'as' || isRightBehind(items, at, lastOf(all)))) {
+    if (relay !== undefined && all.length > 0 && (reads(items[at - 1], 'as') || isRightBehind(items, at, lastOf(all)))) {
       lastOf(all)?.via.push(relay)
       continue
     }
-    if (relay !== undefined && item.group.form === 'participle' && items[at - 1]?.lower === ',') aside = { at, relay }
+    if (relay !== undefined && item.group.form === 'participle' && reads(items[at - 1], ',')) aside = { at, relay }
     const outer = around(all, at)
     const found = matched(line, sources, at, verb, item, floor, all, outer)
     if (found === undefined) {
@@ -111,7 +104,7 @@ function matched(line: Line, sources: Sources, at: number, verb: ReportingVerb, 
   const run = outer?.found.runs.find((one) => one.first <= at && at <= one.last)
   const cue = { line, subjects: line.subjects, sources, at, verb, item, floor: Math.max(floor, run?.first ?? 0), isInside: outer !== undefined, isTaken: (one: number) => isTaken(all, one, outer) }
   for (const construct of CONSTRUCTS) {
-    const found = construct.match(cue)
+    const found = construct(cue)
     if (found !== undefined && isFree(all, found, outer)) return found
   }
   return undefined
@@ -135,18 +128,18 @@ function relayBehind(all: readonly Attributed[], at: number, subject: Phrase | u
   // "Asked whether Q, Ames replied with a nod": who is asked passes on nothing.
   if (last === undefined || last.found.pattern === 'asked' || subject === undefined || subject.first >= at || !isPutIn(line.items, at)) return
   const opener = itemBefore(line.items, subject.first)
-  const comma = opener?.lower === 'as' ? itemBefore(line.items, subject.first - 1) : opener
-  if (comma?.lower === ',' && (isPutInto(last, at) || (last.found.end <= subject.first && quiet(line, last.found.end, subject.first)))) last.via.push(subject)
+  const comma = reads(opener, 'as') ? itemBefore(line.items, subject.first - 1) : opener
+  if (reads(comma, ',') && (isPutInto(last, at) || (last.found.end <= subject.first && quiet(line, last.found.end, subject.first)))) last.via.push(subject)
 }
 
 /** Does a participle stand behind a whole attribution with nothing but a comma in between? */
 function isRightBehind(items: readonly Item[], at: number, last: Attributed | undefined): boolean {
-  return items[at]?.group?.form === 'participle' && items[at - 1]?.lower === ',' && last?.found.end === at - 1 && leftmost(last.found) < last.at
+  return hasForm(items[at], 'participle') && reads(items[at - 1], ',') && last?.found.end === at - 1 && leftmost(last.found) < last.at
 }
 
 /** A verb with nothing behind it that it could be about, but perhaps a listener: "…, sources told the Courier". */
 function isPutIn(items: readonly Item[], at: number): boolean {
   const verb = items[at]
-  const next = items[((verb?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0 && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1).last + 1 : at + 1]
-  return verb?.kind === 'verb' && verb.group.negated !== true && verb.group.passive !== true && ((verb.report?.takes ?? 0) & (TAKES_CLAUSE | NEEDS_THAT | IS_REFUSAL | IS_THOUGHT)) === TAKES_CLAUSE && (next === undefined || next.kind === 'mark' || next.kind === 'word' || isTime(next))
+  const next = items[canTake(verb, NEEDS_LISTENER) && isNoun(items[at + 1]) ? behindPhrase(items, at + 1) : at + 1]
+  return isVerb(verb) && verb.group.negated !== true && verb.group.passive !== true && ((verb.report?.takes ?? 0) & (TAKES_CLAUSE | NEEDS_THAT | IS_REFUSAL | IS_THOUGHT)) === TAKES_CLAUSE && (next === undefined || isMark(next) || isWord(next) || isTime(next))
 }

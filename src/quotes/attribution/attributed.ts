@@ -1,4 +1,5 @@
 /** The attributions found in a line so far, and how they lie to each other: inside of one another, apart, or in each other's way. */
+import { hasForm, isMarked } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import type { Phrase } from '../lines/phrases.js'
 import type { Attribution } from './cue.js'
@@ -78,7 +79,7 @@ export function isPutInto({ at: cue, found }: Attributed, at: number): boolean {
 export function quiet(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const item = line.items[at]
-    if (item?.kind === 'marked' || (item?.kind === 'verb' && item.group.form === 'finite')) return false
+    if (isMarked(item) || hasForm(item, 'finite')) return false
   }
   return true
 }

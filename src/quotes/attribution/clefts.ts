@@ -1,7 +1,7 @@
 /** Sentences turned round "is" and "was": "What Ames said was that Q", "“Q” was how Ames put it". */
 import { CLEFT_OPENERS } from '../../lexicon/reporting-grammar.js'
 import { IS_EVIDENCE, IS_THOUGHT, TAKES_CLAUSE } from '../../lexicon/reporting-verbs.js'
-import { type Item, itemBefore } from '../lines/item.js'
+import { isMark, isMarked, isNoun, isVerb, type Item, itemBefore, reads } from '../lines/item.js'
 import { type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { type Attribution, attributionOf, type Cue } from './cue.js'
 import { placeOf, runsOf } from './runs.js'
@@ -13,13 +13,13 @@ export function cleft(cue: Cue): Attribution | undefined {
   // "What the map shows is that"
   if ((verb.takes & (TAKES_CLAUSE | IS_THOUGHT | IS_EVIDENCE)) !== TAKES_CLAUSE || item.group.form !== 'finite' || item.group.passive) return undefined
   const told = items[at + 1]
-  const addressee = told?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
+  const addressee = isNoun(told) ? phraseFrom(items, at + 1) : undefined
   const be = (addressee?.last ?? at) + 1
-  const first = items[be + 1]?.kind === 'mark' ? be + 2 : be + 1
-  if (!isBe(items[be]) || (items[first]?.lower !== 'that' && items[first]?.kind !== 'marked')) return undefined
+  const first = isMark(items[be + 1]) ? be + 2 : be + 1
+  if (!isBe(items[be]) || (!reads(items[first], 'that') && !isMarked(items[first]))) return undefined
   const speaker = turned(cue)
   if (speaker === undefined) return undefined
-  const runs = runsOf(line, { first, last: first, form: items[first]?.kind === 'marked' ? 'quote' : 'that', addressee, apart: false }, placeOf(cue))
+  const runs = runsOf(line, { first, last: first, form: isMarked(items[first]) ? 'quote' : 'that', addressee, apart: false }, placeOf(cue))
   const found = attributionOf(cue, 'cleft', runs, speaker, (runs.at(-1)?.last ?? first) + 1)
   found.addressee = addressee
   return found
@@ -31,7 +31,7 @@ function turned({ line: { items, text: { words } }, at, subjects }: Cue): Phrase
   const head = speaker && items[speaker.head]
   if (speaker === undefined || head === undefined) return undefined
   const opener = itemBefore(items, speaker.first)
-  if (opener !== undefined && opener.kind !== 'marked' && CLEFT_OPENERS.has(opener.lower)) return speaker
+  if (opener !== undefined && !isMarked(opener) && CLEFT_OPENERS.has(opener.lower)) return speaker
   for (let word = head.from; word < head.to - 1; word++) if (CLEFT_OPENERS.has(words.lower(word))) return phraseWith(speaker, { owner: { from: word + 1, to: head.to } })
   return undefined
 }
@@ -40,9 +40,9 @@ function turned({ line: { items, text: { words } }, at, subjects }: Cue): Phrase
 export function how(cue: Cue): Attribution | undefined {
   const { line: { items }, at, item, subjects } = cue
   const speaker = item.group.passive ? undefined : subjects.of(at)
-  if (speaker === undefined || speaker.first >= at || items[speaker.first - 1]?.lower !== 'how' || !isBe(items[speaker.first - 2])) return undefined
+  if (speaker === undefined || speaker.first >= at || !reads(items[speaker.first - 1], 'how') || !isBe(items[speaker.first - 2])) return undefined
   const marked = speaker.first - 3
-  return items[marked]?.kind === 'marked' ? attributionOf(cue, 'how', [{ first: marked, last: marked }], speaker, at + 1) : undefined
+  return isMarked(items[marked]) ? attributionOf(cue, 'how', [{ first: marked, last: marked }], speaker, at + 1) : undefined
 }
 
-const isBe = (item: Item | undefined): boolean => item?.kind === 'verb' && item.group.lemma === 'be' && item.group.form === 'finite'
+const isBe = (item: Item | undefined): boolean => isVerb(item) && item.group.lemma === 'be' && item.group.form === 'finite'

@@ -1,11 +1,11 @@
 /** Whether what was said begins at an item, and in which form: by what the verb of the cue takes. */
 import { COORDINATOR, NUMBER_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, CLAUSE_OPENERS, INDEFINITE_OPENERS, OBJECT_PRONOUNS, PARTITIVES, QUESTION_WORDS, SUBJECT_PRONOUNS, TYING_PREPOSITIONS, VAGUE_OBJECTS } from '../../lexicon/reporting-grammar.js'
-import { IS_EVIDENCE, IS_THOUGHT, NEEDS_THAT, REPORTING_FORMS, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
+import { IS_EVIDENCE, IS_THOUGHT, NEEDS_THAT, REPORTING_WITH, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_OBJECT, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { NUMERIC, type Words } from '../../text/words/words.js'
-import { isDash, type Item } from '../lines/item.js'
+import { hasClass, hasForm, isDash, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, reads } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { isTime, phraseFrom } from '../lines/phrases.js'
+import { behindPhrase, isTime } from '../lines/phrases.js'
 import { isGerund, isPast, isReport, isSubject } from './clause.js'
 import type { ContentForm } from './content.js'
 
@@ -15,51 +15,51 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
   if (item === undefined) return undefined
   const clause = (takes & TAKES_CLAUSE) !== 0
   const bare = clause && (takes & NEEDS_THAT) === 0
-  if (item.kind === 'marked') return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
+  if (isMarked(item)) return (takes & TAKES_QUOTE) !== 0 || bare ? 'quote' : (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   if (bare && !apart && told === undefined && (takes & TAKES_THINGS) === 0 && isFronted(items, at)) return 'clause'
   // "apologized for a delay that stranded many", "the gathering that began", "tells the story of a diver that drowned": behind a place, a reason or a listener, and where "that" cannot be missing, a relative clause.
-  if (item.lower === 'that' && clause && !((apart || !bare || told !== undefined) && items[at + 1]?.group?.form === 'finite')) {
+  if (item.lower === 'that' && clause && !((apart || !bare || told !== undefined) && hasForm(items[at + 1], 'finite'))) {
     // "said that” is a clause; "denied that claim" is not.
     // Nor is "told them that, they left".
-    if ((item.kind === 'word' || item.kind === 'noun') && !(items[at + 1]?.lower === ',' && isSubject(items, at + 2))) return 'that'
+    if ((isWord(item) || isNoun(item)) && !(reads(items[at + 1], ',') && isSubject(items, at + 2))) return 'that'
   }
-  if (item.kind === 'noun') {
+  if (isNoun(item)) {
     // "reported first quarter profit fell": a time that belongs to the noun behind it.
-    if (isTime(item) && !(items[at + 1]?.kind === 'noun' && isKindOfTime(words, item))) {
-      const verb = items[phraseFrom(items, at).last + 1]
-      if (verb?.kind !== 'verb' || (verb.report !== undefined && verb.group.modal === undefined)) return undefined
+    if (isTime(item) && !(isNoun(items[at + 1]) && isKindOfTime(words, item))) {
+      const verb = items[behindPhrase(items, at)]
+      if (!isVerb(verb) || (verb.report !== undefined && verb.group.modal === undefined)) return undefined
     }
     // "said this when she opened the pier", "disclosed this in a statement": it was said before, or will be.
     const behind = items[at + 1]
-    if (item.lower === 'this' && behind?.kind === 'word' && (behind.lower === 'when' || (behind.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return undefined
+    if (item.lower === 'this' && isWord(behind) && (behind.lower === 'when' || hasClass(behind, PREPOSITION | SUBORDINATOR))) return undefined
     // "said the US would" has no object.
     const mayBeSubject = !(item.group.form === 'pronoun' && OBJECT_PRONOUNS.has(item.lower))
     if (bare && mayBeSubject && hasFiniteVerb(items, at, (takes & (TAKES_OBJECT | TAKES_THINGS | IS_THOUGHT)) !== 0 || (marked.length === 0 && VAGUE_OBJECTS.has(item.lower)))) return 'clause'
     // "offered an “apology”"
-    if (clause && !bare && (takes & TAKES_QUOTE) !== 0 && INDEFINITE_OPENERS.has(item.lower) && items[at + 1]?.kind === 'marked') return 'clause'
+    if (clause && !bare && (takes & TAKES_QUOTE) !== 0 && INDEFINITE_OPENERS.has(item.lower) && isMarked(items[at + 1])) return 'clause'
     // Over an article: "Ames says pier to close"
-    if (bare && isHeadline && items[phraseFrom(items, at).last + 1]?.group?.form === 'infinitive') return 'clause'
+    if (bare && isHeadline && hasForm(items[behindPhrase(items, at)], 'infinitive')) return 'clause'
     // "Records show Ames left."
-    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && mayBeSubject && (isSubject(items, at) || (items[at + 1]?.lower === 'than' && isAmount(words, items, at)))) return 'clause'
+    if (clause && (takes & IS_EVIDENCE) !== 0 && item.lower !== 'that' && mayBeSubject && (isSubject(items, at) || (reads(items[at + 1], 'than') && isAmount(words, items, at)))) return 'clause'
     return !apart && told === undefined && (takes & TAKES_OBJECT) !== 0 ? 'object' : undefined
   }
-  if (item.kind === 'word') {
+  if (isWord(item)) {
     // "warned them against going"
-    if (told !== undefined && item.lower === 'against' && REPORTING_FORMS.has(`${told} against`)) return 'infinitive'
+    if (told !== undefined && item.lower === 'against' && REPORTING_WITH.get('against')?.has(told)) return 'infinitive'
     // "asked not to be named"
-    if (item.lower === 'not' && (takes & TAKES_INFINITIVE) !== 0 && items[at + 1]?.group?.form === 'infinitive') return 'infinitive'
+    if (item.lower === 'not' && (takes & TAKES_INFINITIVE) !== 0 && hasForm(items[at + 1], 'infinitive')) return 'infinitive'
     // "vowed to “go on”"
-    if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (items[at + 1]?.kind === 'marked' || isUnknownVerb(items, at + 1))) return 'infinitive'
+    if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (isMarked(items[at + 1]) || isUnknownVerb(items, at + 1))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.
-    if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && item.lower !== 'how' && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
+    if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && item.lower !== 'how' && hasClass(item, RELATIVE | SUBORDINATOR) ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && !(told === undefined && isShortened(items, at)) && hasFiniteVerb(items, at, false)) return 'clause'
     // "said about 50 were lost", "says as many as half of them left", "said under the plan they left"
-    if (clause && (takes & IS_EVIDENCE) !== 0 && (CLAUSE_OPENERS.has(item.lower) || ((item.classes & PREPOSITION) !== 0 && !TYING_PREPOSITIONS.has(item.lower))) && isAmount(words, items, at)) return 'clause'
-    if (bare && !apart && (item.classes & PREPOSITION) !== 0 && ((item.lower === 'as' && words.lower(item.to + 1) === 'as') || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, phraseFrom(items, at + 1).last + 1))) && hasFiniteVerb(items, at, false)) return 'clause'
+    if (clause && (takes & IS_EVIDENCE) !== 0 && (CLAUSE_OPENERS.has(item.lower) || (hasClass(item, PREPOSITION) && !TYING_PREPOSITIONS.has(item.lower))) && isAmount(words, items, at)) return 'clause'
+    if (bare && !apart && hasClass(item, PREPOSITION) && ((item.lower === 'as' && words.lower(item.to + 1) === 'as') || (words.shape(items[at + 1]?.from ?? 0) & NUMERIC) !== 0 || (words.classes(items[at + 1]?.from ?? 0) & NUMBER_WORD) !== 0 || (!ADJUNCT_PREPOSITIONS.has(item.lower) && isSubject(items, behindPhrase(items, at + 1)))) && hasFiniteVerb(items, at, false)) return 'clause'
   }
-  if (item.kind === 'verb') {
+  if (isVerb(item)) {
     // "in order to show": what for.
-    if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 && items[at - 1]?.lower !== 'order' ? 'infinitive' : undefined
+    if (item.group.form === 'infinitive') return (takes & TAKES_INFINITIVE) !== 0 && !reads(items[at - 1], 'order') ? 'infinitive' : undefined
     // "proposed closing the road"
     if (isGerund(item) && !apart && (takes & TAKES_OBJECT) !== 0) return 'object'
     if (isGerund(item) && bare && !apart && hasFiniteVerb(items, at, false)) return 'clause'
@@ -84,17 +84,17 @@ function isKindOfTime(words: Words, { from, to, group }: Item): boolean {
 /** "declined to comment when asked": a clause of time without its subject asks nothing. */
 function isShortened(items: readonly Item[], at: number): boolean {
   const verb = items[at + 1]
-  return items[at]?.lower === 'when' && verb?.kind === 'verb' && (verb.group.form === 'participle' || verb.group.form === 'gerund')
+  return reads(items[at], 'when') && isVerb(verb) && (verb.group.form === 'participle' || verb.group.form === 'gerund')
 }
 
 /** "said by then, the pier was shut", "says to meet the deadline, they hurry": what stands before the subject of what was said. */
 function isFronted(items: readonly Item[], at: number): boolean {
   const opener = items[at]
-  if (opener === undefined || opener.lower === 'that' || !(isTime(opener) || opener.group?.form === 'infinitive' || (opener.kind === 'word' && (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0))) return false
+  if (opener === undefined || opener.lower === 'that' || !(isTime(opener) || opener.group?.form === 'infinitive' || (isWord(opener) && hasClass(opener, PREPOSITION | SUBORDINATOR)))) return false
   for (let index = at + 1; index < at + 16; index++) {
     const item = items[index]
-    if (item === undefined || item.kind === 'marked' || item.report !== undefined || item.lower === 'that') return false
-    if (item.kind === 'mark') return item.lower === ',' && (index > at + 1 || opener.to > opener.from + 1) && isSubject(items, index + 1) && !isReport(items, index + 1)
+    if (item === undefined || isMarked(item) || item.report !== undefined || item.lower === 'that') return false
+    if (isMark(item)) return item.lower === ',' && (index > at + 1 || opener.to > opener.from + 1) && isSubject(items, index + 1) && !isReport(items, index + 1)
   }
   return false
 }
@@ -103,14 +103,14 @@ function isFronted(items: readonly Item[], at: number): boolean {
 function isUnknownVerb(items: readonly Item[], at: number): boolean {
   const verb = items[at]
   const object = items[at + 1]
-  return verb?.kind === 'noun' && verb.to === verb.from + 1 && verb.group.form === 'common' && object?.kind === 'noun'
+  return isNoun(verb) && verb.to === verb.from + 1 && verb.group.form === 'common' && isNoun(object)
 }
 
 /** Is there a finite verb within reach whose subject may be the noun at `at`? With `strict`, none of a relative clause. */
 function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boolean {
   for (let index = at + 1; index < items.length && index < at + 25; index++) {
     const item = items[index]
-    if (item?.kind === 'mark' && (isDash(item) || ((items[index + 1]?.classes ?? 0) & RELATIVE) !== 0)) {
+    if (isMark(item) && (isDash(item) || hasClass(items[index + 1], RELATIVE))) {
       // "the crews — five in all — were lost", "the crew, which was lost, is safe": over what is put in.
       const close = closeOf(items, index)
       if (close === undefined) return false
@@ -118,20 +118,20 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
       continue
     }
     if (isSetOff(items, index)) return true
-    if (item === undefined || (item.kind === 'mark' && (item.lower === ';' || (item.lower === '.' && items[index + 1]?.kind !== 'mark') || item.lower === ':'))) return false
-    if (item.kind === 'verb' && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
+    if (item === undefined || (isMark(item) && (item.lower === ';' || (item.lower === '.' && !isMark(items[index + 1])) || item.lower === ':'))) return false
+    if (isVerb(item) && (item.group.form === 'finite' || (!strict && isPast(item)))) return true
     // "pleaded poverty because she was ill", "accepted them as he could not sit"
     if (item.lower === 'because' || (strict && (item.lower === 'as' || item.lower === 'so'))) return false
     // "said they want": a subject and something after it, whatever the reading made of the verb.
-    if (!strict && index === at + 1 && item.kind === 'noun' && isSubjectPronoun(items[at])) return true
+    if (!strict && index === at + 1 && isNoun(item) && isSubjectPronoun(items[at])) return true
     // "said Ames “thanked them all”", "admitted they “were late”": the verb stands inside the marks. "offered an “apology”"
-    if (item.kind === 'marked' && (index === at + 1 || (items[at]?.kind === 'noun' && index === phraseFrom(items, at).last + 1)) && (!strict || isSubjectPronoun(items[at]) || INDEFINITE_OPENERS.has(items[at]?.lower ?? ''))) return true
+    if (isMarked(item) && (index === at + 1 || (isNoun(items[at]) && index === behindPhrase(items, at))) && (!strict || isSubjectPronoun(items[at]) || isOneOf(items[at], INDEFINITE_OPENERS))) return true
     if (strict) {
-      if ((item.classes & (RELATIVE | SUBORDINATOR)) !== 0) return false
-      if (item.kind === 'verb') return false
-      if (item.kind === 'mark' && item.lower === ',') return false
+      if (hasClass(item, RELATIVE | SUBORDINATOR)) return false
+      if (isVerb(item)) return false
+      if (reads(item, ',')) return false
       // "claimed Ames and Lopez were late"
-      if ((item.classes & COORDINATOR) !== 0 && !(items[index - 1]?.group?.form === 'name' && items[index + 1]?.group?.form === 'name')) return false
+      if (hasClass(item, COORDINATOR) && !(hasForm(items[index - 1], 'name') && hasForm(items[index + 1], 'name'))) return false
     }
   }
   return false
@@ -140,19 +140,19 @@ function hasFiniteVerb(items: readonly Item[], at: number, strict: boolean): boo
 /** "a front|, expected today, may pass": does what stands between commas here part a subject from its verb? */
 export function isSetOff(items: readonly Item[], comma: number): boolean {
   const participle = items[comma + 1]
-  if (items[comma]?.lower !== ',' || participle === undefined || !isPast(participle)) return false
+  if (!reads(items[comma], ',') || participle === undefined || !isPast(participle)) return false
   const close = closeOf(items, comma)
-  return close !== undefined && items[close + 1]?.group?.form === 'finite'
+  return close !== undefined && hasForm(items[close + 1], 'finite')
 }
 
 /** The comma or dash that closes what the one at `open` sets off. */
 function closeOf(items: readonly Item[], open: number): number | undefined {
   const mark = items[open]
   let close = open + 1
-  while (close < open + 20 && items[close] !== undefined && items[close]?.lower !== mark?.lower && !(mark !== undefined && isDash(mark) && items[close]?.group?.form === 'finite')) close++
+  while (close < open + 20 && items[close] !== undefined && items[close]?.lower !== mark?.lower && !(mark !== undefined && isDash(mark) && hasForm(items[close], 'finite'))) close++
   return items[close]?.lower === mark?.lower ? close : undefined
 }
 
 function isSubjectPronoun(item: Item | undefined): boolean {
-  return item?.kind === 'noun' && item.group.form === 'pronoun' && SUBJECT_PRONOUNS.has(item.lower)
+  return hasForm(item, 'pronoun') && SUBJECT_PRONOUNS.has(item.lower)
 }

@@ -1,5 +1,5 @@
 /** What was said, in items of its line: the runs that it is made of, and how it follows its cue. */
-import type { Item } from '../lines/item.js'
+import { isMarked, isVerb, type Item } from '../lines/item.js'
 import type { Phrase } from '../lines/phrases.js'
 import { isPast } from './clause.js'
 
@@ -24,7 +24,7 @@ export interface Following extends Run {
 export function isSayable(items: readonly Item[], run: Run): boolean {
   for (let at = run.first; at <= run.last; at++) {
     const item = items[at]
-    if (item?.kind === 'marked' || (item?.kind === 'verb' && (item.group.form === 'finite' || isPast(item)))) return true
+    if (isMarked(item) || (isVerb(item) && (item.group.form === 'finite' || isPast(item)))) return true
   }
   return false
 }

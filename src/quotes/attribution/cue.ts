@@ -1,7 +1,7 @@
 /** What a construct of the grammar is given, a cue, and what it finds, an attribution. */
 import { IS_THOUGHT, type ReportingVerb } from '../../lexicon/reporting-verbs.js'
 import type { Run } from './content.js'
-import type { Item, VerbItem } from '../lines/item.js'
+import { isNoun, type Item, reads, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { type Phrase, phraseFrom } from '../lines/phrases.js'
 import type { Sources } from './sources.js'
@@ -45,5 +45,5 @@ export function attributionOf({ item, verb }: Cue, pattern: string, runs: readon
 
 /** "by Ames" at item `at`. */
 export function byPhrase(items: readonly Item[], at: number): Phrase | undefined {
-  return items[at]?.lower === 'by' && items[at + 1]?.kind === 'noun' ? phraseFrom(items, at + 1) : undefined
+  return reads(items[at], 'by') && isNoun(items[at + 1]) ? phraseFrom(items, at + 1) : undefined
 }

@@ -4,9 +4,9 @@ import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, QUESTION_WORDS } from '../../lexico
 import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { behindTimes, isAfterVerb, isGerund, isPast, isStop, isSubject } from './clause.js'
 import type { VerbGroup } from '../../text/clauses/clauses.js'
-import { isDash, type Item, type VerbItem } from '../lines/item.js'
+import { hasForm, canTake, hasClass, isDash, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, reads, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { asideAfter, behindPlaces, isTime, phraseFrom } from '../lines/phrases.js'
+import { asideAfter, behindPhrase, behindPlaces, isTime, phraseFrom } from '../lines/phrases.js'
 import { beginsLower, endsInComma } from '../lines/stretch.js'
 
 /** What was said is looked for over this many items at most. */
@@ -53,12 +53,12 @@ export function endOfContent(line: Line, first: number, place: Place): number {
   /** “…” behind a colon is what the last verb tells: "he was there when she told them: “Go.”" */
   let saysMore = false
   let ownVerb = false
-  let hasVerb = place.phrase || (items[first]?.kind !== 'noun' && items[first]?.kind !== 'word')
+  let hasVerb = place.phrase || (!isNoun(items[first]) && !isWord(items[first]))
   for (let at = first; at <= last; at++) {
     const item = items[at]
     if (item === undefined) break
-    if (item.from === place.until && item.kind === 'verb' && hasVerb && at > first) return at - 1
-    if (item.kind === 'mark') {
+    if (item.from === place.until && isVerb(item) && hasVerb && at > first) return at - 1
+    if (isMark(item)) {
       if (item.lower === '(' || item.lower === '[') depth++
       else if (item.lower === ')' || item.lower === ']') {
         if (depth === 0) return at - 1
@@ -75,15 +75,15 @@ export function endOfContent(line: Line, first: number, place: Place): number {
       }
       continue
     }
-    if (depth > 0 || (at === first && item.kind !== 'marked')) continue
-    if (item.kind === 'marked') {
+    if (depth > 0 || (at === first && !isMarked(item))) continue
+    if (isMarked(item)) {
       hasVerb = true
       if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
-    } else if (item.kind === 'verb') {
+    } else if (isVerb(item)) {
       ownVerb ||= item.group.form === 'finite'
       hasVerb ||= item.group.form === 'finite' && !isRelative(items[at - 1])
-      saysMore = ((item.report?.takes ?? 0) & TAKES_QUOTE) !== 0
-    } else if (item.kind === 'word') {
+      saysMore = canTake(item, TAKES_QUOTE)
+    } else if (isWord(item)) {
       if ((item.lower === 'and' || item.lower === 'but') && (coordinatesCue(items, at, place) || (place.phrase && (opensClause(items, at + 1) || goesOn(items, at, place, ownVerb))))) return at - 1
       if (item.lower === 'according' || (place.phrase && (item.lower === 'while' || item.lower === 'whilst' || item.lower === 'when' || item.lower === 'after'))) return at - 1
     }
@@ -94,9 +94,9 @@ export function endOfContent(line: Line, first: number, place: Place): number {
 
 /** "he liked the plan — a boost for the town": the narrator's, a mere noun group up to the end. */
 function isAside(items: readonly Item[], dash: number): boolean {
-  if (items[dash + 1]?.kind !== 'noun') return false
-  const verb = items[phraseFrom(items, dash + 1).last + 1]
-  if (verb?.kind === 'verb' && verb.group.form === 'finite') return false
+  if (!isNoun(items[dash + 1])) return false
+  const verb = items[behindPhrase(items, dash + 1)]
+  if (hasForm(verb, 'finite')) return false
   for (let at = dash + 1; at < items.length; at++) if (isDash(items[at])) return false
   return true
 }
@@ -104,13 +104,13 @@ function isAside(items: readonly Item[], dash: number): boolean {
 /** A subject and its finite verb begin at item `at`. */
 function opensClause(items: readonly Item[], from: number): boolean {
   let at = from
-  while (items[at]?.kind === 'word' && (items[at]?.lower === 'and' || items[at]?.lower === 'but' || isAfterVerb(items[at]))) at++
+  while (isWord(items[at]) && (reads(items[at], 'and') || reads(items[at], 'but') || isAfterVerb(items[at]))) at++
   return isSubject(items, at)
 }
 
 /** "who", "which": the verb behind it is that of a relative clause. */
 export function isRelative(item: Item | undefined): boolean {
-  return item !== undefined && (item.classes & RELATIVE) !== 0
+  return item !== undefined && hasClass(item, RELATIVE)
 }
 
 /** ", even as", ", despite": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
@@ -124,29 +124,29 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   const next = items[at]
   if (next === undefined) return true
   if (next.lower === 'according') return true
-  if (((place.subordinate || place.phrase) && opensClause(items, at)) || (place.subordinate && next.kind === 'noun' && isRelative(items[phraseFrom(items, at).last + 1]))) return true
+  if (((place.subordinate || place.phrase) && opensClause(items, at)) || (place.subordinate && isNoun(next) && isRelative(items[behindPhrase(items, at)]))) return true
   // "compared with 40 percent for Lopez" is the narrator's; so is what hangs on a mere phrase, "thanked the crowd, which cheered".
   if (next.lower === 'compared') return true
-  if (place.phrase && next.kind === 'word' && AFTER_PHRASE.has(next.lower)) return true
+  if (place.phrase && isWord(next) && AFTER_PHRASE.has(next.lower)) return true
   // "accused her of haste, hours after Lopez left"
-  if (place.phrase && isTime(next) && (items[at + 1]?.lower === 'after' || items[at + 1]?.lower === 'before')) return true
+  if (place.phrase && isTime(next) && (reads(items[at + 1], 'after') || reads(items[at + 1], 'before'))) return true
   // ", which Ames considers a farce": an aside with a speaker of its own.
-  if (next.kind === 'word' && (next.lower === 'which' || next.lower === 'whom') && items[at + 1]?.kind === 'noun') {
-    const verb = items[phraseFrom(items, at + 1).last + 1]
-    if (verb?.kind === 'verb' && verb.group.form === 'finite' && verb.report !== undefined) return true
+  if (isWord(next) && (next.lower === 'which' || next.lower === 'whom') && isNoun(items[at + 1])) {
+    const verb = items[behindPhrase(items, at + 1)]
+    if (hasForm(verb, 'finite') && verb.report !== undefined) return true
   }
   // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
-  if (isGerund(next)) return place.phrase || (next.kind === 'verb' && next.report !== undefined)
+  if (isGerund(next)) return place.phrase || (isVerb(next) && next.report !== undefined)
   // ", with Lopez adding that"
-  if (next.lower === 'with' && items[at + 1]?.kind === 'noun') {
-    const told = phraseFrom(items, at + 1).last + 1
+  if (next.lower === 'with' && isNoun(items[at + 1])) {
+    const told = behindPhrase(items, at + 1)
     const said = items[told + 1]
-    if (isGerund(items[told]) && items[told]?.report !== undefined && (said?.kind === 'marked' || said?.kind === 'mark' || said?.lower === 'that' || isSubject(items, told + 1))) return true
+    if (isGerund(items[told]) && items[told]?.report !== undefined && (isMarked(said) || isMark(said) || reads(said, 'that') || isSubject(items, told + 1))) return true
   }
-  if (next.kind === 'verb' && place.relative && hasVerb && (next.group.form === 'finite' || isPast(next))) return true
-  if (next.kind === 'verb' && next.group.form !== 'finite') return false
-  if (next.kind === 'word' && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
-  const coordinated = next.kind === 'word' && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
+  if (isVerb(next) && place.relative && hasVerb && (next.group.form === 'finite' || isPast(next))) return true
+  if (isVerb(next) && next.group.form !== 'finite') return false
+  if (isWord(next) && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
+  const coordinated = isWord(next) && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
   if (coordinated) {
     if (next.lower === 'and' || next.lower === 'but') {
       if (coordinatesCue(items, at, place)) return true
@@ -157,8 +157,8 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   // A new subject with a verb of saying, or such a verb put in: ", Fars reported", ", said Lopez".
   const subject = items[at]
   // "Ames said the driver, a father of two, believed …": the verb of what was said.
-  if (subject?.kind === 'verb') return hasVerb && isCueVerb(subject) && !(subject.group.passive ?? subject.group.progressive) && !coordinated
-  if (subject?.kind !== 'noun') return false
+  if (isVerb(subject)) return hasVerb && isCueVerb(subject) && !(subject.group.passive ?? subject.group.progressive) && !coordinated
+  if (!isNoun(subject)) return false
   const phrase = phraseFrom(items, at)
   let verb = behindPlaces(items, phrase.last) + 1
   // ", and Brian Deese, an adviser, who had left, said"
@@ -166,7 +166,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   if (aside !== undefined) verb = ((isRelative(items[aside.last + 2]) ? asideAfter(items, aside.last + 1) : undefined) ?? aside).last + 2
   while (isAfterVerb(items[verb])) verb++
   // "Ames, a diver, and Lopez, of Hull, were condemned" goes on with what was said.
-  return isPutIn(items[verb]) || (coordinated && isCueVerb(items[verb]) && ((items[verb]?.report?.takes ?? 0) & TAKES_CLAUSE) !== 0) || (coordinated && isSpeechAct(items[verb], place))
+  return isPutIn(items[verb]) || (coordinated && isCueVerb(items[verb]) && canTake(items[verb], TAKES_CLAUSE)) || (coordinated && isSpeechAct(items[verb], place))
 }
 
 /** "said it rained and added that": the narrator's own verb again, without a subject. */
@@ -177,11 +177,11 @@ export function coordinatesCue(items: readonly Item[], and: number, place: Place
   if (isSpeechAct(verb, place)) return true
   const takes = verb?.report?.takes ?? 0
   // "noting that it rained and warning that it would"
-  if (place.tense === 'gerund' && isGerund(verb)) return (takes & (TAKES_CLAUSE | IS_THOUGHT)) === TAKES_CLAUSE && items[at + 1]?.lower === 'that'
+  if (place.tense === 'gerund' && isGerund(verb)) return (takes & (TAKES_CLAUSE | IS_THOUGHT)) === TAKES_CLAUSE && reads(items[at + 1], 'that')
   if (!isCueVerb(verb) || (place.tense !== undefined && place.tense !== 'gerund' && !goesWith(verb, place))) return false
   // "said she was glad but feared the storm": what is thought belongs to what was said.
   if ((takes & IS_THOUGHT) !== 0) return false
-  return (takes & NEEDS_THAT) === 0 || items[at + 1]?.lower === 'that'
+  return (takes & NEEDS_THAT) === 0 || reads(items[at + 1], 'that')
 }
 
 /** How many places may stand before a verb. */
@@ -196,10 +196,10 @@ function behindAdverbials(items: readonly Item[], from: number): number {
 /** "said |in a statement on Monday, will": over times and places. */
 export function behindAdjuncts(items: readonly Item[], from: number): number {
   let at = behindTimes(items, from)
-  for (let steps = 0; steps < PLACES && items[at + 1]?.kind === 'noun' && ADJUNCT_PREPOSITIONS.has(items[at]?.lower ?? ''); steps++) {
+  for (let steps = 0; steps < PLACES && isNoun(items[at + 1]) && isOneOf(items[at], ADJUNCT_PREPOSITIONS); steps++) {
     const last = behindPlaces(items, phraseFrom(items, at + 1).last)
     // "after the talks,", and not "after she left"
-    if (((items[at]?.classes ?? 0) & SUBORDINATOR) !== 0 && items[last + 1]?.lower !== ',') break
+    if (hasClass(items[at], SUBORDINATOR) && !reads(items[last + 1], ',')) break
     at = behindTimes(items, last + 1)
   }
   return at
@@ -207,7 +207,7 @@ export function behindAdjuncts(items: readonly Item[], from: number): number {
 
 /** "When it rained, Ames said in court|:": what is said comes in the next paragraph. */
 export function isAnnounced(items: readonly Item[], from: number): boolean {
-  return items[items.length - 1]?.lower === ':' && behindAdjuncts(items, from) === items.length - 1
+  return reads(items[items.length - 1], ':') && behindAdjuncts(items, from) === items.length - 1
 }
 
 /** The tense that the narrator goes on from. */
@@ -225,23 +225,23 @@ function goesWith({ group: { tense, perfect } }: VerbItem, place: Place): boolea
 function goesOn(items: readonly Item[], and: number, place: Place, ownVerb: boolean): boolean {
   const at = behindAdverbials(items, and + 1)
   const verb = items[at]
-  if (verb?.kind !== 'verb') return false
+  if (!isVerb(verb)) return false
   // "called it a farce and pointed to the rain": what was read as a participle.
-  if (isPast(verb)) return !ownVerb && place.tense === 'past' && verb.report !== undefined && items[at + 1]?.lower !== 'by'
+  if (isPast(verb)) return !ownVerb && place.tense === 'past' && verb.report !== undefined && !reads(items[at + 1], 'by')
   // "vow to stay and fight": a bare form is a second infinitive; "declined to be named and is not a member".
   return verb.group.form === 'finite' && verb.lower !== verb.group.lemma && (!ownVerb || (place.tense !== undefined && goesWith(verb, place)))
 }
 
 /** ", but Lopez accused her of haste": a verb that reports by its object alone, in the tense of the cue. */
 function isSpeechAct(item: Item | undefined, place: Place): boolean {
-  return item?.kind === 'verb' && ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT && item.group.form === 'finite' && goesWith(item, place)
+  return isVerb(item) && ((item.report?.takes ?? 0) & (TAKES_OBJECT | TAKES_QUOTE)) === TAKES_OBJECT && item.group.form === 'finite' && goesWith(item, place)
 }
 
 function isCueVerb(item: Item | undefined): item is Item & { readonly kind: 'verb' } {
-  return item?.kind === 'verb' && item.group.form === 'finite' && ((item.report?.takes ?? 0) & (TAKES_CLAUSE | TAKES_LABEL)) !== 0
+  return hasForm(item, 'finite') && canTake(item, TAKES_CLAUSE | TAKES_LABEL)
 }
 
 /** ", the court was told"; but ", they should be declared winners" tells what happened. */
 function isPutIn(item: Item | undefined): boolean {
-  return isCueVerb(item) && (item.group.passive !== true || ((item.report?.takes ?? 0) & NEEDS_LISTENER) !== 0)
+  return isCueVerb(item) && (item.group.passive !== true || canTake(item, NEEDS_LISTENER))
 }

@@ -3,7 +3,7 @@ import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../
 import { ADJUNCT_PREPOSITIONS, QUESTION_WORDS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../../text/words/words.js'
-import { isDash, type Item } from '../lines/item.js'
+import { hasClass, hasForm, isDash, isMark, isMarked, isNoun, isVerb, isWord, type Item, reads } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { behindPlaces, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
@@ -21,7 +21,7 @@ export function following(line: Line, verb: number, takes: number): Following | 
   if (found !== undefined || (takes & (TAKES_CLAUSE | TAKES_LISTENER | NEEDS_LISTENER)) !== (TAKES_CLAUSE | TAKES_LISTENER)) return found
   // "warned trade with the islands would end": what looked like a listener begins what was said.
   const told = behind(line, verb, takes & ~TAKES_LISTENER)
-  return told?.form === 'clause' && line.items[behindPlaces(line.items, phraseFrom(line.items, told.first).last) + 1]?.group?.form === 'finite' ? told : undefined
+  return told?.form === 'clause' && hasForm(line.items[behindPlaces(line.items, phraseFrom(line.items, told.first).last) + 1], 'finite') ? told : undefined
 }
 
 function behind(line: Line, verb: number, takes: number): Following | undefined {
@@ -30,7 +30,7 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
   let addressee: Phrase | undefined
   while (isAfterVerb(items[at])) at++
   const object = items[at]
-  if (object?.kind === 'noun' && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
+  if (isNoun(object) && (takes & TAKES_LISTENER) !== 0 && !isTime(object)) {
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes) && !isSetOff(items, phrase.last + 1)) {
@@ -58,7 +58,7 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
     const found = formAt(line, at, takes, apart, addressee && items[verb]?.lower)
     if (found !== undefined) {
       // "said only the pilot knew": it belongs to what was said, but for "said only that".
-      const first = found === 'clause' && at - 1 > verb && items[at - 1]?.lower === 'only' ? at - 1 : at
+      const first = found === 'clause' && at - 1 > verb && reads(items[at - 1], 'only') ? at - 1 : at
       return { first, last: first, form: found, apart, addressee }
     }
     const item = items[at]
@@ -66,22 +66,22 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
     if (at === verb + 1 && isToldAtLength(items, verb)) return { first: at, last: at, form: 'clause', apart, addressee }
     if (isAfterVerb(item)) at++
     else if (isTime(item)) at++
-    else if (item.kind === 'mark' && (item.lower === ':' || item.lower === ',' || isDash(item))) {
+    else if (isMark(item) && (item.lower === ':' || item.lower === ',' || isDash(item))) {
       // "said to them: Never again."
-      if (item.lower === ':' && (takes & (TAKES_QUOTE | TAKES_THINGS)) === TAKES_QUOTE && (items[verb]?.kind !== 'verb' || items[verb].group.passive !== true) && items[at + 1] !== undefined && items[at + 1]?.kind !== 'marked' && (line.text.words.shape(items[at + 1]?.from ?? 0) & CAPITALIZED) !== 0) return { first: at + 1, last: at + 1, form: 'clause', apart: true, addressee }
+      if (item.lower === ':' && (takes & (TAKES_QUOTE | TAKES_THINGS)) === TAKES_QUOTE && (!isVerb(items[verb]) || items[verb].group.passive !== true) && items[at + 1] !== undefined && !isMarked(items[at + 1]) && (line.text.words.shape(items[at + 1]?.from ?? 0) & CAPITALIZED) !== 0) return { first: at + 1, last: at + 1, form: 'clause', apart: true, addressee }
       const close = item.lower === ',' && at > from ? asideEnd(items, at, takes) : undefined
       const next = close !== undefined ? close + 1 : item.lower === ',' ? resumption(items, at + 1) : at + 1
       if (next === undefined) return undefined
       at = next
-    } else if (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || (hangsOnListener && (item.classes & PREPOSITION) !== 0)) && items[at + 1]?.kind === 'noun') {
+    } else if (isWord(item) && (ADJUNCT_PREPOSITIONS.has(item.lower) || (hangsOnListener && hasClass(item, PREPOSITION))) && isNoun(items[at + 1])) {
       // "reminded me of a day I spent there": the day is what was told.
       if (item.lower === 'of' && addressee !== undefined) return undefined
       const phrase = phraseFrom(items, at + 1)
       at = phrase.last + 1
       // "was responding to a “provocation”": the noun stands in the marks.
-      if (item.lower === 'to' && items[at]?.kind === 'marked' && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) return undefined
+      if (item.lower === 'to' && isMarked(items[at]) && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) return undefined
       if (item.lower === 'to' && addressee === undefined) addressee = phrase
-    } else if (item.kind === 'word' && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
+    } else if (isWord(item) && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {
       // "said above that", "told the court under oath that"
       const that = (apart || addressee !== undefined) && item.lower !== 'of' && (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, at) : undefined
@@ -99,9 +99,9 @@ const LONG = 8
 /** "Ames said profit of the yard remains thin": whatever the reading made of the verb. */
 function isToldAtLength(items: readonly Item[], said: number): boolean {
   const first = items[said + 1]
-  if (items[said]?.report?.lemma !== 'say' || items[said - 1]?.kind !== 'noun' || first?.kind !== 'noun' || first.group.form === 'pronoun' || isTime(first)) return false
+  if (items[said]?.report?.lemma !== 'say' || !isNoun(items[said - 1]) || !isNoun(first) || first.group.form === 'pronoun' || isTime(first)) return false
   let end = said + 1
-  while (end <= said + LONG && items[end] !== undefined && items[end]?.kind !== 'mark' && items[end]?.kind !== 'marked') end++
+  while (end <= said + LONG && items[end] !== undefined && !isMark(items[end]) && !isMarked(items[end])) end++
   return (items[end - 1]?.to ?? 0) - first.from >= LONG
 }
 
@@ -109,13 +109,13 @@ function isToldAtLength(items: readonly Item[], said: number): boolean {
 function asideEnd(items: readonly Item[], comma: number, takes: number): number | undefined {
   const first = items[comma + 1]
   // "the crew, which was lost,", "the crew, stranded since May,"
-  const isRelative = first !== undefined && ((first.classes & RELATIVE) !== 0 || isPast(first))
+  const isRelative = first !== undefined && (hasClass(first, RELATIVE) || isPast(first))
   for (let at = comma + 1; at < items.length && at < comma + (isRelative ? LONGEST_ASIDE : 8); at++) {
     const item = items[at]
-    if (item === undefined || (item.kind === 'verb' && !isRelative) || item.kind === 'marked') return undefined
-    if (item.kind !== 'mark') continue
+    if (item === undefined || (isVerb(item) && !isRelative) || isMarked(item)) return undefined
+    if (!isMark(item)) continue
     const next = items[at + 1]
-    return item.lower === ',' && (next?.group?.form === 'infinitive' || next?.lower === 'to' || next?.lower === 'that' || ((takes & TAKES_QUESTION) !== 0 && isQuestionWord(next))) ? at : undefined
+    return item.lower === ',' && (hasForm(next, 'infinitive') || reads(next, 'to') || reads(next, 'that') || ((takes & TAKES_QUESTION) !== 0 && isQuestionWord(next))) ? at : undefined
   }
   return undefined
 }
@@ -126,20 +126,20 @@ function opensAfterListener(line: Line, at: number, takes: number): boolean {
   const next = items[at]
   if (next === undefined) return false
   // "ordered an inquiry “before breakfast”": the narrator's sentence goes on in marks.
-  if (next.kind === 'marked') return (takes & NEEDS_LISTENER) !== 0 || endsQuote(line, next.marked) || isPerson(line, items[at - 1])
-  if (next.kind === 'noun') return true
-  if (next.kind === 'verb') return next.group.form === 'infinitive'
-  if (next.kind === 'mark') return next.lower === ',' || next.lower === ':' || next.lower === '.'
+  if (isMarked(next)) return (takes & NEEDS_LISTENER) !== 0 || endsQuote(line, next.marked) || isPerson(line, items[at - 1])
+  if (isNoun(next)) return true
+  if (isVerb(next)) return next.group.form === 'infinitive'
+  if (isMark(next)) return next.lower === ',' || next.lower === ':' || next.lower === '.'
   return true
 }
 
 function isPerson(line: Line, item: Item | undefined): boolean {
-  return item?.kind === 'noun' && (item.group.form === 'pronoun' || item.group.form === 'name' || (line.text.words.classes(item.group.head) & (ROLE | TITLE)) !== 0)
+  return isNoun(item) && (item.group.form === 'pronoun' || item.group.form === 'name' || (line.text.words.classes(item.group.head) & (ROLE | TITLE)) !== 0)
 }
 
 /** "advised them on how to win", "argued about whether it rained" */
 function isQuestionWord(item: Item | undefined): boolean {
-  return item !== undefined && item.kind !== 'marked' && QUESTION_WORDS.has(item.lower)
+  return item !== undefined && !isMarked(item) && QUESTION_WORDS.has(item.lower)
 }
 
 /**
@@ -148,18 +148,18 @@ function isQuestionWord(item: Item | undefined): boolean {
  */
 function resumption(items: readonly Item[], at: number): number | undefined {
   const item = items[at]
-  if (item?.kind === 'marked' || item?.lower === 'that') return at
-  if (item === undefined || !(opensAside(item) || (isAfterVerb(item) && items[at + 1]?.lower === ','))) return undefined
+  if (isMarked(item) || reads(item, 'that')) return at
+  if (item === undefined || !(opensAside(item) || (isAfterVerb(item) && reads(items[at + 1], ',')))) return undefined
   let plain = true
   for (let index = at + 1; index < items.length && index < at + LONGEST_ASIDE; index++) {
     const next = items[index]
-    if (next?.kind === 'marked') return undefined
-    if (next?.kind === 'verb') plain = false
+    if (isMarked(next)) return undefined
+    if (isVerb(next)) plain = false
     // "said, in a note on Monday: “Q”"
-    if (plain && next?.lower === ':' && items[index + 1]?.kind === 'marked') return index + 1
-    if (next?.kind !== 'mark' || next.lower !== ',') continue
+    if (plain && reads(next, ':') && isMarked(items[index + 1])) return index + 1
+    if (!isMark(next) || next.lower !== ',') continue
     const behind = items[index + 1]
-    if (behind?.lower === 'that' || (plain && (behind?.kind === 'marked' || (item.lower === 'according' && behind?.kind === 'noun')))) return index + 1
+    if (reads(behind, 'that') || (plain && (isMarked(behind) || (item.lower === 'according' && isNoun(behind))))) return index + 1
     plain = false
   }
   return undefined
@@ -168,15 +168,15 @@ function resumption(items: readonly Item[], at: number): number | undefined {
 /** "in", "on Monday", "citing", "as", "when", "according": what can be put in between a cue and what was said. */
 function opensAside(item: Item): boolean {
   if (isGerund(item)) return ((item.report?.takes ?? IS_RELAY) & IS_RELAY) !== 0
-  return isTime(item) || (item.kind === 'word' && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'when' || item.lower === 'according'))
+  return isTime(item) || (isWord(item) && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'when' || item.lower === 'according'))
 }
 
 /** "said in remarks broadcast live that": over what hangs on the place or time. */
 function thatBehind(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < items.length && at < from + 8; at++) {
     const item = items[at]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || (item.kind === 'verb' && item.group.form === 'finite') || (item.classes & COORDINATOR) !== 0) return undefined
-    if (item.kind === 'word' && item.lower === 'that') return at
+    if (item === undefined || isMark(item) || isMarked(item) || hasForm(item, 'finite') || hasClass(item, COORDINATOR)) return undefined
+    if (isWord(item) && item.lower === 'that') return at
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import { isStop } from './clause.js'
 import { isSayable, type Run } from './content.js'
 import { behindAdjuncts, coordinatesCue, endOfContent, isRelative, MAIN_CLAUSE } from './ends.js'
 import type { Cue } from './cue.js'
-import { isDash, lastMarked } from '../lines/item.js'
+import { hasClass, hasForm, isDash, isMark, isMarked, isVerb, isWord, lastMarked, reads } from '../lines/item.js'
 import type { Phrase } from '../lines/phrases.js'
 import { placeOf } from './runs.js'
 import { beginsLower, endsQuote } from '../lines/stretch.js'
@@ -22,21 +22,21 @@ export function leftOf(cue: Cue, start: number): readonly Run[] | undefined {
   let first = cue.floor
   for (let at = last; at >= cue.floor; at--) {
     const item = items[at]
-    if (item?.kind === 'mark' && item.lower === ';') {
+    if (reads(item, ';')) {
       first = at + 1
       break
     }
   }
   while (first <= last && (isStop(items[first]) || isDash(items[first]))) first++
   const edge = items[last]
-  if (edge?.kind === 'marked' && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
+  if (isMarked(edge) && (endsQuote(cue.line, edge.marked) || last < start - 1)) {
     // A whole sentence in marks stands for itself; what the narrator says before it is not part of it.
     const marked = edge.marked
     // "He hated the name “Shorty”, friends said": the marks hold a part of it.
-    const isPart = !endsQuote(cue.line, marked) && last > first && items[last - 1]?.kind !== 'mark' && items[last - 1]?.kind !== 'marked' && isSayable(items, { first, last: last - 1 })
+    const isPart = !endsQuote(cue.line, marked) && last > first && !isMark(items[last - 1]) && !isMarked(items[last - 1]) && isSayable(items, { first, last: last - 1 })
     if (!isPart && (!beginsLower(cue.line, marked) || last === first) && !cue.isTaken(last)) {
       let begin = last
-      while (begin - 1 >= first && items[begin - 1]?.kind === 'marked') begin--
+      while (begin - 1 >= first && isMarked(items[begin - 1])) begin--
       return [{ first: begin, last }]
     }
   }
@@ -49,11 +49,11 @@ export function topicOf(cue: Cue, start: number, end: number, speaker: Phrase | 
   const { items } = cue.line
   const last = start - 2
   let first = last
-  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  while (first > cue.floor && !isMarked(items[first - 1]) && !reads(items[first - 1], ';')) first--
   const comma = behindAdjuncts(items, end)
   // "On Monday, Ames said in Rome, and left": behind a place it goes on with its verb.
-  const goesOn = items[comma]?.lower === ',' && (comma === end || (items[comma + 1]?.group?.form === 'finite' && items[start]?.lower !== 'as' && speaker !== undefined && cue.sources.canHold(cue.line, speaker)))
-  return goesOn && items[start - 1]?.lower === ',' && first >= cue.floor && last - first < 16 ? [{ first, last }] : undefined
+  const goesOn = reads(items[comma], ',') && (comma === end || (hasForm(items[comma + 1], 'finite') && !reads(items[start], 'as') && speaker !== undefined && cue.sources.canHold(cue.line, speaker)))
+  return goesOn && reads(items[start - 1], ',') && first >= cue.floor && last - first < 16 ? [{ first, last }] : undefined
 }
 
 /**
@@ -64,13 +64,13 @@ export function topicOfQuote(cue: Cue, start: number, quote: number): readonly R
   const { items, text } = cue.line
   const marked = items[quote]
   const last = start - 2
-  if (marked?.kind !== 'marked' || !beginsLower(cue.line, marked.marked) || items[start - 1]?.lower !== ',' || items[quote - 1]?.lower !== ',') return undefined
+  if (!isMarked(marked) || !beginsLower(cue.line, marked.marked) || !reads(items[start - 1], ',') || !reads(items[quote - 1], ',')) return undefined
   let first = last
-  while (first > cue.floor && items[first - 1]?.kind !== 'marked' && items[first - 1]?.lower !== ';') first--
+  while (first > cue.floor && !isMarked(items[first - 1]) && !reads(items[first - 1], ';')) first--
   const opener = items[first]
   const goesOn = (text.words.classes(marked.marked.first + 1) & (AUXILIARY | MODAL)) !== 0
-  const isCondition = opener?.kind === 'word' && CONDITIONS.has(opener.lower)
-  const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => item.kind === 'word' && (item.classes & PREPOSITION) === 0)
+  const isCondition = isWord(opener) && CONDITIONS.has(opener.lower)
+  const isConnective = last - first < 3 && items.slice(first, last + 1).every((item) => isWord(item) && !hasClass(item, PREPOSITION))
   if (!goesOn && !isCondition && !isConnective) return undefined
   return [{ first, last }, { first: quote, last: lastMarked(items, quote) }]
 }
@@ -80,15 +80,15 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   const { line } = cue
   const { items } = line
   const lastLeft = left.at(-1)
-  const direct = lastLeft !== undefined && items[lastLeft.last]?.kind === 'marked'
+  const direct = lastLeft !== undefined && isMarked(items[lastLeft.last])
   if (direct) {
     for (let at = from; at < items.length; at++) {
       const item = items[at]
-      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) return undefined
-      if (item.kind === 'verb' && at > from && item.report !== undefined && item.group.form !== 'participle') return undefined
-      if (item.kind !== 'marked') continue
+      if (item === undefined || (reads(item, ';'))) return undefined
+      if (isVerb(item) && at > from && item.report !== undefined && item.group.form !== 'participle') return undefined
+      if (!isMarked(item)) continue
       const before = items[at - 1]
-      if (before?.kind !== 'mark') return undefined
+      if (!isMark(before)) return undefined
       const last = lastMarked(items, at)
       return { runs: [{ first: at, last }], end: last + 1 }
     }
@@ -96,13 +96,13 @@ export function resumed(cue: Cue, from: number, left: readonly Run[]): { runs: r
   }
   // The bridge, engineers warned, could fail.
   let at = from
-  while (at < items.length && items[at]?.kind !== 'mark' && items[at]?.kind !== 'marked' && !(items[at]?.kind === 'verb')) at++
+  while (at < items.length && !isMark(items[at]) && !isMarked(items[at]) && !(isVerb(items[at]))) at++
   const comma = items[at]
   const next = items[at + 1]
-  if (comma?.lower !== ',' || next === undefined) return undefined
-  if (next.kind === 'verb' && next.group.form !== 'finite') return undefined
-  if (next.kind === 'word' && (NARRATOR_OPENERS.has(next.lower) || (next.lower === 'and' && coordinatesCue(items, at + 1, placeOf(cue))))) return undefined
+  if (!reads(comma, ',') || next === undefined) return undefined
+  if (isVerb(next) && next.group.form !== 'finite') return undefined
+  if (isWord(next) && (NARRATOR_OPENERS.has(next.lower) || (next.lower === 'and' && coordinatesCue(items, at + 1, placeOf(cue))))) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, MAIN_CLAUSE) }
   // "…, Ames said in Rome, at a meeting": but behind a place, another one is the narrator's.
-  return (at === from && (next.classes & PREPOSITION) !== 0) || isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
+  return (at === from && hasClass(next, PREPOSITION)) || isSayable(items, run) ? { runs: [run], end: run.last + 1 } : undefined
 }

@@ -9,7 +9,7 @@ import { indexAt } from '../../span.js'
 import { type Attribution, byPhrase } from './cue.js'
 import { endOfContent, MAIN_CLAUSE, placeWith, WITHOUT_VERB } from './ends.js'
 import { isAfterVerb, isSubject } from './clause.js'
-import type { Item, VerbItem } from '../lines/item.js'
+import { isMarked, isNoun, isOneOf, isVerb, isWord, type Item, reads, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { ownedBy, type Phrase, phraseOf } from '../lines/phrases.js'
 import type { Sources } from './sources.js'
@@ -21,7 +21,7 @@ const REACH = 6
 export function givesWord(line: Line, sources: Sources, at: number): Attribution | undefined {
   const { items, text: { words } } = line
   const verb = items[at]
-  if (verb?.kind !== 'verb' || verb.group.negated) return undefined
+  if (!isVerb(verb) || verb.group.negated) return undefined
   if (verb.report === undefined && (verb.group.passive || BEING_VERBS.has(verb.group.lemma))) {
     const held = holds(line, sources, at, verb)
     if (held !== undefined) return held
@@ -30,16 +30,16 @@ export function givesWord(line: Line, sources: Sources, at: number): Attribution
   let noun = at + 1
   const edge = items[noun + 1]
   const first = noun + 2
-  if (edge?.lower === ',' || edge?.lower === ':') {
+  if (reads(edge, ',') || reads(edge, ':')) {
     const head = items[noun]
-    if (head?.kind !== 'noun' || (words.classes(head.group.head) & REPORTING_NOUN) === 0 || items[first]?.kind !== 'marked') return undefined
+    if (!isNoun(head) || (words.classes(head.group.head) & REPORTING_NOUN) === 0 || !isMarked(items[first])) return undefined
     const speaker = line.subjects.of(at)
     return speaker && given('noun', verb.from, head.to, first, first, speaker, false)
   }
-  if (!GIVING_VERBS.has(verb.group.lemma) || (verb.group.lemma === 'be' && items[noun]?.lower !== 'of' && items[noun]?.lower !== 'under')) return undefined
-  while (noun < at + REACH && isPlain(items, noun) && items[noun + 1]?.lower !== 'that') noun++
+  if (!GIVING_VERBS.has(verb.group.lemma) || (verb.group.lemma === 'be' && !reads(items[noun], 'of') && !reads(items[noun], 'under'))) return undefined
+  while (noun < at + REACH && isPlain(items, noun) && !reads(items[noun + 1], 'that')) noun++
   const head = items[noun]
-  if (head === undefined || head.group?.form === 'infinitive' || items[noun + 1]?.lower !== 'that' || !isGivenNoun(head.lower) || !isSubject(items, noun + 2)) return undefined
+  if (head === undefined || head.group?.form === 'infinitive' || !reads(items[noun + 1], 'that') || !isGivenNoun(head.lower) || !isSubject(items, noun + 2)) return undefined
   const speaker = line.subjects.of(at)
   return speaker && given('noun', verb.from, head.to, noun + 2, endOfContent(line, noun + 2, MAIN_CLAUSE), speaker, false)
 }
@@ -47,7 +47,7 @@ export function givesWord(line: Line, sources: Sources, at: number): Attribution
 /** Neither a verb nor a mark, nor an infinitive that a reading took for a noun: "had the courage to demand that". */
 function isPlain(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  return item?.kind === 'noun' || (item?.kind === 'word' && !(item.lower === 'to' && items[at + 1]?.to === item.to + 1))
+  return isNoun(item) || (isWord(item) && !(item.lower === 'to' && items[at + 1]?.to === item.to + 1))
 }
 
 /** "She is confident that Q", "she was pleased that Q"; "her view is that Q". */
@@ -55,10 +55,10 @@ function holds(line: Line, sources: Sources, at: number, verb: VerbItem): Attrib
   const { items, text: { words } } = line
   let that = at + 1
   while (isAfterVerb(items[that])) that++
-  const attitude = verb.group.passive || items[that]?.lower === 'that' ? undefined : items[that++]
-  const isBare = items[that]?.lower !== 'that' && SURE.has(attitude?.lower ?? '')
+  const attitude = verb.group.passive || reads(items[that], 'that') ? undefined : items[that++]
+  const isBare = !reads(items[that], 'that') && isOneOf(attitude, SURE)
   if (isBare) that--
-  else if (items[that]?.lower !== 'that' || (attitude !== undefined && (attitude.to !== attitude.from + 1 || attitude.group?.form === 'pronoun' || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || items[that - 1]?.lower === 'enough') return undefined
+  else if (!reads(items[that], 'that') || (attitude !== undefined && (attitude.to !== attitude.from + 1 || attitude.group?.form === 'pronoun' || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || reads(items[that - 1], 'enough')) return undefined
   if (!isSubject(items, that + 1)) return undefined
   const subject = line.subjects.of(at)
   if (subject === undefined) return undefined
@@ -71,12 +71,12 @@ function holds(line: Line, sources: Sources, at: number, verb: VerbItem): Attrib
 export function ownWord(line: Line, at: number): Attribution | undefined {
   const { items, text } = line
   const noun = items[at]
-  if (noun?.kind !== 'noun') return undefined
+  if (!isNoun(noun)) return undefined
   // "the claim by Ames that"
   const by = byPhrase(items, at + 1)
   const first = (by?.last ?? at) + 2
   const that = items[first - 1]
-  if (that?.lower !== 'that' || !(isSubject(items, first) || items[first]?.kind === 'marked')) return undefined
+  if (!reads(that, 'that') || !(isSubject(items, first) || isMarked(items[first]))) return undefined
   const speaker = ownedBy(line, phraseOf(at, by?.last ?? at, at))
   if (speaker === undefined || (speaker.owner !== undefined && OWN_PRONOUNS.has(text.words.lower(speaker.owner.from)))) return undefined
   const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(that.from)))

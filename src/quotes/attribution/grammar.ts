@@ -8,34 +8,28 @@ import { before, gap, inverted, label } from './leading.js'
 import { after, asPut } from './put-in.js'
 import { asked, passive, quotedAsSaying } from './relayed.js'
 
-/** A construct of the table: its name, and how it is read. */
-export interface Construct {
-  readonly name: string
-  readonly match: (cue: Cue) => Attribution | undefined
-}
-
 /** In the order in which they are tried. */
-export const CONSTRUCTS: readonly Construct[] = [
+export const CONSTRUCTS: ReadonlyArray<(cue: Cue) => Attribution | undefined> = [
   // Ames was quoted by the harbour radio as saying that the pier was safe.
-  { name: 'quoted-as-saying', match: quotedAsSaying },
+  quotedAsSaying,
   // “It is safe,” Ames said.
-  { name: 'after', match: after },
+  after,
   // As Ames noted, the pier was safe.
-  { name: 'as', match: asPut },
+  asPut,
   // Residents were told by Ames that the pier was safe.
-  { name: 'passive', match: passive },
+  passive,
   // Asked whether the pier was safe, Ames nodded.
-  { name: 'asked', match: asked },
+  asked,
   // What Ames said was that the pier was safe.
-  { name: 'cleft', match: cleft },
+  cleft,
   // “A wreck” was how Ames described the pier.
-  { name: 'how', match: how },
+  how,
   // Said Ames: “It is safe.”
-  { name: 'inverted', match: inverted },
+  inverted,
   // Ames said the pier was safe.
-  { name: 'before', match: before },
+  before,
   // Ames signed a bill that critics said was unfair.
-  { name: 'gap', match: gap },
+  gap,
   // Ames called the pier “a wreck”.
-  { name: 'label', match: label }
+  label
 ]

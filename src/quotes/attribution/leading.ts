@@ -10,10 +10,10 @@ import type { Following } from './content.js'
 import { following } from './following.js'
 import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { endOfContent, placeWith } from './ends.js'
-import { itemBefore, lastMarked } from '../lines/item.js'
+import { hasClass, hasForm, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, itemBefore, lastMarked, reads } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { placeOf, runsOf, verbBefore } from './runs.js'
-import { isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
+import { behindPhrase, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { endsQuote, isTitle } from '../lines/stretch.js'
 
 /** Items that may be put in behind the speaker of an inverted cue. */
@@ -25,14 +25,14 @@ export function before(cue: Cue): Attribution | undefined {
   const isConvinced = (verb.takes & IS_CONVICTION) !== 0 && (item.group.passive === true || item.group.form === 'participle')
   if ((item.group.passive && !isConvinced) || isImperative(at, item) || isNotToSay(line, at)) return undefined
   // "A poll showed Ames losing ground", "A study found no link": what it found.
-  const isFinding = (verb.takes & IS_EVIDENCE) !== 0 && item.group.form === 'finite' && STUDIES.has(line.items[subjects.of(at)?.head ?? at]?.lower ?? '')
+  const isFinding = (verb.takes & IS_EVIDENCE) !== 0 && item.group.form === 'finite' && isOneOf(line.items[subjects.of(at)?.head ?? at], STUDIES)
   const isRejected = isRejection(cue)
   const content = following(line, at, isFinding || isRejected ? verb.takes | TAKES_OBJECT : verb.takes)
   if (content === undefined) return undefined
   // "expressed no view", "did not mention the pier": nothing was said.
-  if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && !isFinding && line.items[content.first]?.kind === 'noun') || item.group.negated === true)) return undefined
+  if (content.form === 'object' && (((verb.takes & IS_EVIDENCE) !== 0 && !isFinding && isNoun(line.items[content.first])) || item.group.negated === true)) return undefined
   // "called both men “lazy”": a label, unless the marks follow at once or behind a comma or a colon.
-  if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && line.items[content.first - 1]?.kind !== 'mark') return undefined
+  if (content.form === 'quote' && (verb.takes & TAKES_LABEL) !== 0 && (verb.takes & TAKES_CLAUSE) === 0 && content.first > at + 1 && !isMark(line.items[content.first - 1])) return undefined
   // "The map shows how they fled": things show it, and nobody says it.
   if (content.form === 'question' && (verb.takes & (IS_EVIDENCE | NEEDS_THAT)) === (IS_EVIDENCE | NEEDS_THAT)) return undefined
   // "gave them a week to conclude the talks": an infinitive that hangs on something else than its verb tells what for.
@@ -47,31 +47,31 @@ export function before(cue: Cue): Attribution | undefined {
   if (content.form === 'infinitive' && (verb.takes & IS_REFUSAL) !== 0 && line.items[content.first]?.report !== undefined) return undefined
   // "denied it", "thanked them": not what was said.
   const next = line.items[content.first + 1]
-  if (content.form === 'object' && line.items[content.first]?.group?.form === 'pronoun' && (next === undefined || next.kind === 'mark')) return undefined
+  if (content.form === 'object' && hasForm(line.items[content.first], 'pronoun') && (next === undefined || isMark(next))) return undefined
   if (isAlias(cue)) return undefined
   const place = placeOf(cue)
   // "the diver who knows Ames said": the verb behind is the diver's.
-  if (content.form === 'clause' && verb.lemma !== 'say' && !SUBJECT_PRONOUNS.has(line.items[content.first]?.lower ?? '') && !hasVerbBefore(line, content.first, place.until)) return undefined
+  if (content.form === 'clause' && verb.lemma !== 'say' && !isOneOf(line.items[content.first], SUBJECT_PRONOUNS) && !hasVerbBefore(line, content.first, place.until)) return undefined
   const subject = subjects.of(at)
   const giver = giverOf(cue, content)
   const speaker = giver ?? subject
   // "invited them to consider whether": what for.
   if (item.group.form === 'infinitive' && (verb.takes & IS_THOUGHT) !== 0 && speaker?.last !== at - 1 && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "Who said it was late?" asks, and tells nothing.
-  if (speaker === undefined && (line.items[0]?.lower === 'who' || isBare(line, item) || item.group.form === 'gerund')) return undefined
+  if (speaker === undefined && (reads(line.items[0], 'who') || isBare(line, item) || item.group.form === 'gerund')) return undefined
   if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
   // "It is safe to say that", "It is worth noting that", "There is no point in saying that": nobody says it.
   const tie = itemBefore(line.items, at)
-  if (line.items[speaker?.head ?? at]?.lower === 'there') return undefined
-  if (speaker !== undefined && line.items[speaker.head]?.lower === 'it' && (item.group.form === 'infinitive' ? tie?.kind !== 'verb' : tie?.lower === 'worth')) return undefined
+  if (reads(line.items[speaker?.head ?? at], 'there')) return undefined
+  if (speaker !== undefined && reads(line.items[speaker.head], 'it') && (item.group.form === 'infinitive' ? !isVerb(tie) : reads(tie, 'worth'))) return undefined
   // "a book published in 1975, she wrote": nobody's words.
   // "Dreaming boats is a show": nor is it told of anybody.
   if (speaker === undefined && (item.group.form === 'infinitive' || (item.group.form === 'participle' && (!isGerund(item) || item.group.negated || (content.form !== 'that' && content.form !== 'quote'))))) return undefined
   // "what Ames calls “a gift” was a burden"
-  const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && line.items[content.first + 1]?.group?.form === 'finite'
+  const isName = content.form === 'quote' && (verb.takes & (TAKES_LABEL | TAKES_CLAUSE)) === TAKES_LABEL && hasForm(line.items[content.first + 1], 'finite')
   // "wrote “allergic to nuts” on the chart": where it stands is told by the narrator.
   const mayBeThing = content.form === 'quote' && (verb.takes & TAKES_THINGS) !== 0
-  const isPlaced = mayBeThing && ((next?.classes ?? 0) & PREPOSITION) !== 0
+  const isPlaced = mayBeThing && hasClass(next, PREPOSITION)
   // "added “King of the Pier” to his name"
   const placed = isPlaced || (mayBeThing && content.first === at + 1) ? line.items[content.first]?.marked : undefined
   if (placed !== undefined && isTitle(line, placed) && !endsQuote(line, placed)) return undefined
@@ -86,14 +86,14 @@ export function before(cue: Cue): Attribution | undefined {
 /** "rejected claims that the pier was unsafe", "dismissed the idea that": what somebody says is not so. */
 function isRejection({ line: { items, text: { words } }, at, verb, item }: Cue): boolean {
   const claim = items[at + 1]
-  if (!REJECTING.has(verb.lemma) || item.group.passive || claim?.kind !== 'noun' || items[phraseFrom(items, at + 1).last + 1]?.lower !== 'that') return false
+  if (!REJECTING.has(verb.lemma) || item.group.passive || !isNoun(claim) || !reads(items[behindPhrase(items, at + 1)], 'that')) return false
   return (words.classes(claim.group.head) & REPORTING_NOUN) !== 0 || isGivenNoun(claim.lower)
 }
 
 /** "heard from Lopez that": who speaks to the subject. */
 function giverOf({ line, at, verb, sources }: Cue, content: Following): Phrase | undefined {
   const { items } = line
-  if ((verb.takes & IS_THOUGHT) === 0 || items[at + 1]?.lower !== 'from' || items[at + 2]?.kind !== 'noun') return undefined
+  if ((verb.takes & IS_THOUGHT) === 0 || !reads(items[at + 1], 'from') || !isNoun(items[at + 2])) return undefined
   const giver = phraseFrom(items, at + 2)
   return giver.last < content.first && sources.canHold(line, giver) ? giver : undefined
 }
@@ -101,7 +101,7 @@ function giverOf({ line, at, verb, sources }: Cue, content: Following): Phrase |
 /** Is there a finite verb from item `first` on that begins before this word? */
 function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
   if (until === Infinity) return true
-  for (let at = first; (items[at]?.from ?? until) < until; at++) if (items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return true
+  for (let at = first; (items[at]?.from ?? until) < until; at++) if (isMarked(items[at]) || hasForm(items[at], 'finite')) return true
   return false
 }
 
@@ -109,33 +109,33 @@ function hasVerbBefore({ items }: Line, first: number, until: number): boolean {
 function isAlias({ line, at, item, verb, subjects, sources }: Cue): boolean {
   const { items } = line
   const named = items[at + 1]
-  if ((verb.takes & IS_NAMING) === 0 || named?.kind !== 'marked') return false
-  if (items[at - 1]?.lower === ',') return true
+  if ((verb.takes & IS_NAMING) === 0 || !isMarked(named)) return false
+  if (reads(items[at - 1], ',')) return true
   const subject = subjects.of(at)
-  if (items[at - 1]?.kind !== 'noun' || subject === undefined || item.lower.endsWith('s') || endsQuote(line, named.marked)) return false
-  return isTitle(line, named.marked) ? items[subject.head]?.group?.form === 'common' : items[at + 2]?.group?.form === 'finite' && !sources.canHold(line, subject)
+  if (!isNoun(items[at - 1]) || subject === undefined || item.lower.endsWith('s') || endsQuote(line, named.marked)) return false
+  return isTitle(line, named.marked) ? hasForm(items[subject.head], 'common') : hasForm(items[at + 2], 'finite') && !sources.canHold(line, subject)
 }
 
 /** “like old friends”: words in marks that a preposition opens tell how. */
 function isManner({ items, text: { words } }: Line, at: number): boolean {
   const item = items[at]
-  return item?.kind === 'marked' && (words.classes(item.marked.first + 1) & PREPOSITION) !== 0
+  return isMarked(item) && (words.classes(item.marked.first + 1) & PREPOSITION) !== 0
 }
 
 /** "Said Ames: “It is safe.”": the verb opens the line, its subject and a colon or a comma follow. */
 export function inverted(cue: Cue): Attribution | undefined {
   const { line: { items }, at, item, verb } = cue
-  if (at !== 0 || item.group.passive || (verb.takes & TAKES_QUOTE) === 0 || (verb.takes & TAKES_LISTENER) !== 0 || items[1]?.kind !== 'noun' || isTime(items[1])) return undefined
+  if (at !== 0 || item.group.passive || (verb.takes & TAKES_QUOTE) === 0 || (verb.takes & TAKES_LISTENER) !== 0 || !isNoun(items[1]) || isTime(items[1])) return undefined
   let speaker = phraseFrom(items, 1)
   let next = speaker.last + 1
-  if (items[next]?.lower === ',' && items[next + 1]?.kind !== 'marked') {
+  if (reads(items[next], ',') && !isMarked(items[next + 1])) {
     // "Says Ames, a diver: “It is safe.”"
     const first = next + 1
     do next++
-    while (next < first + LONGEST_ASIDE && items[next]?.kind !== 'mark' && items[next]?.kind !== 'marked')
+    while (next < first + LONGEST_ASIDE && !isMark(items[next]) && !isMarked(items[next]))
     speaker = phraseWith(speaker, { aside: { first, last: next - 1 } })
   }
-  if ((items[next]?.lower !== ':' && items[next]?.lower !== ',') || items[next + 1]?.kind !== 'marked') return undefined
+  if ((!reads(items[next], ':') && !reads(items[next], ',')) || !isMarked(items[next + 1])) return undefined
   const last = lastMarked(items, next + 1)
   return attributionOf(cue, 'inverted', [{ first: next + 1, last }], speaker, last + 1)
 }
@@ -148,7 +148,7 @@ function isImperative(at: number, item: Cue['item']): boolean {
 /** "This is not to say that": nothing is said. */
 function isNotToSay({ items }: Line, at: number): boolean {
   const before = items[at - 1]
-  return items[at]?.group?.form === 'infinitive' && before?.lower === 'not'
+  return hasForm(items[at], 'infinitive') && reads(before, 'not')
 }
 
 /** "(think Jo Ames)", "or, say, a bridge": a mere verb that nobody is the subject of. */
@@ -166,10 +166,10 @@ export function gap(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
   const { items } = line
   const told = items[at + 1]
-  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || told?.kind !== 'verb' || told.group.form !== 'finite' || (line.text.words.classes(told.from) & PREPOSITION) !== 0) return undefined
+  if ((verb.takes & TAKES_CLAUSE) === 0 || item.group.form !== 'finite' || item.group.passive || !isVerb(told) || told.group.form !== 'finite' || (line.text.words.classes(told.from) & PREPOSITION) !== 0) return undefined
   const speaker = subjects.of(at)
   const relative = speaker && items[speaker.first - 1]
-  if (speaker === undefined || relative?.kind !== 'word' || (relative.classes & RELATIVE) === 0) return undefined
+  if (speaker === undefined || !isWord(relative) || !hasClass(relative, RELATIVE)) return undefined
   const run = { first: at + 1, last: endOfContent(line, at + 1, placeWith(placeOf(cue), { relative: true })) }
   return attributionOf(cue, 'gap', [run], speaker, run.last + 1)
 }
@@ -181,27 +181,27 @@ export function label(cue: Cue): Attribution | undefined {
   // "welcomed a decision to label it “a gift”": of what was said, what somebody else is to do.
   if ((verb.takes & TAKES_LABEL) === 0 || isAlias(cue) || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
   let first = at + 1
-  if (items[first]?.lower === 'to') first++
+  if (reads(items[first], 'to')) first++
   // "a pier regarded as unsafe", "once referred to as “the Rock”"
-  const passive = item.group.passive === true || (item.group.form === 'participle' && !isGerund(item) && items[first]?.lower === 'as')
+  const passive = item.group.passive === true || (item.group.form === 'participle' && !isGerund(item) && reads(items[first], 'as'))
   const by = passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined
   // "was described by Ames as a wreck"; but "compared by their weight"
   if (by !== undefined && !cue.sources.canHold(line, by)) return undefined
   if (by !== undefined) first = by.last + 1
   const end = endOfContent(line, first, placeWith(placeOf(cue), { phrase: true }))
   // "dubbed the pier: “The Rock”"
-  const last = (verb.takes & IS_NAMING) !== 0 && items[end + 1]?.lower === ':' && items[end + 2]?.kind === 'marked' ? end + 2 : end
+  const last = (verb.takes & IS_NAMING) !== 0 && reads(items[end + 1], ':') && isMarked(items[end + 2]) ? end + 2 : end
   let named = false
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
-    if (next === undefined || (next.kind === 'verb' && next.group.form === 'finite')) break
-    if (next.kind === 'marked' || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (next.kind === 'word' && next.lower === 'as' && !((verb.takes & IS_RELAY) !== 0 && isGerund(items[index + 1])) && items[index + 2]?.lower !== 'as' && items[index - 2]?.lower !== 'as' && items[index - 1]?.lower !== 'such' && items[index + 1]?.lower !== 'there' && !(items[index + 1]?.group?.form === 'pronoun' && isSubject(items, index + 1))) || (verb.lemma === 'call' && next.kind === 'noun' && items[index + 1]?.kind === 'noun')) named = true
+    if (next === undefined || hasForm(next, 'finite')) break
+    if (isMarked(next) || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (isWord(next) && next.lower === 'as' && !((verb.takes & IS_RELAY) !== 0 && isGerund(items[index + 1])) && !reads(items[index + 2], 'as') && !reads(items[index - 2], 'as') && !reads(items[index - 1], 'such') && !reads(items[index + 1], 'there') && !(hasForm(items[index + 1], 'pronoun') && isSubject(items, index + 1))) || (verb.lemma === 'call' && isNoun(next) && isNoun(items[index + 1]))) named = true
   }
   if (!named) return undefined
   const speaker = passive ? by : by ?? subjects.of(at)
   // "(see “Notes”)"
   if (speaker === undefined && ((passive && (verb.takes & IS_NAMING) !== 0) || isBare(line, item))) return undefined
-  if (items[first]?.lower === 'as') first++
+  if (reads(items[first], 'as')) first++
   return attributionOf(cue, 'label', [{ first, last }], speaker, last + 1)
 }
 
@@ -209,5 +209,5 @@ export function label(cue: Cue): Attribution | undefined {
 function isThing(line: Line, speaker: Phrase | undefined): boolean {
   if (speaker === undefined) return true
   const head = line.items[speaker.head]
-  return head?.kind === 'noun' && head.group.form === 'common' && !isDocumentNoun(head.lower) && (line.text.words.classes(head.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
+  return hasForm(head, 'common') && !isDocumentNoun(head.lower) && (line.text.words.classes(head.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) === 0
 }

@@ -5,7 +5,7 @@ import { IS_RELAY, TAKES_LABEL } from '../../lexicon/reporting-verbs.js'
 import type { Attributed } from './attributed.js'
 import { isGerund } from './clause.js'
 import { byPhrase } from './cue.js'
-import type { Item } from '../lines/item.js'
+import { hasClass, hasForm, isNoun, isOneOf, isVerb, type Item, reads } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { isPostmodifier, type Phrase, sourceFrom } from '../lines/phrases.js'
 import type { Sources } from './sources.js'
@@ -21,20 +21,20 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
   const { items } = line
   const verb = items[at]
   // "referring to the ministry", "with reference to the ministry"
-  const to = verb?.lower === 'referring' ? at + 1 : verb?.lower === 'with' && CITING_NOUNS.has(items[at + 1]?.lower ?? '') ? at + 2 : undefined
-  if (to !== undefined) return items[to]?.lower === 'to' && isBody(line, items[to + 1]) ? sourceFrom(items, to + 1) : undefined
+  const to = reads(verb, 'referring') ? at + 1 : reads(verb, 'with') && isOneOf(items[at + 1], CITING_NOUNS) ? at + 2 : undefined
+  if (to !== undefined) return reads(items[to], 'to') && isBody(line, items[to + 1]) ? sourceFrom(items, to + 1) : undefined
   // "quoting informed sources"
-  const first = items[at + 1]?.kind === 'verb' && items[at + 1]?.group?.form === 'participle' ? at + 2 : at + 1
+  const first = isVerb(items[at + 1]) && hasForm(items[at + 1], 'participle') ? at + 2 : at + 1
   const noun = items[first]
-  if (verb?.kind !== 'verb' || !isGerund(verb) || noun?.kind !== 'noun' || ((verb.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
+  if (!isVerb(verb) || !isGerund(verb) || !isNoun(noun) || ((verb.report?.takes ?? 0) & (IS_RELAY | TAKES_LABEL)) !== (IS_RELAY | TAKES_LABEL)) return undefined
   // "without citing its sources"
-  if (items[at - 1]?.lower === 'without') return undefined
+  if (reads(items[at - 1], 'without')) return undefined
   const source = sourceFrom(items, first)
   const edge = items[source.last + 1]
   // "quoting an aide who was there", "quoting an aide it did not name"
-  const isDescribed = edge?.group?.form === 'pronoun' || ((edge?.classes ?? 0) & RELATIVE) !== 0
+  const isDescribed = hasForm(edge, 'pronoun') || hasClass(edge, RELATIVE)
   // "Fars citing aides said"
-  const isBetween = edge?.group?.form === 'finite' && items[at - 1]?.kind === 'noun'
+  const isBetween = hasForm(edge, 'finite') && isNoun(items[at - 1])
   if (edge !== undefined && !isDescribed && !isBetween && edge.lower !== ',' && edge.lower !== '.' && edge.lower !== 'that') return undefined
   const isSource = verb.group.lemma === 'quote' || noun.group.form === 'name' || isPostmodifier(items[first + 1]) || isSpeakingNoun(noun.lower) || (line.text.words.classes(noun.group.head) & (ROLE | TITLE | ORGANIZATION_HEAD)) !== 0
   return isSource ? source : undefined
@@ -42,7 +42,7 @@ export function namedSource(line: Line, at: number): Phrase | undefined {
 
 /** "the ministry", "its press service", not "Ames": who is referred to may be who is meant. */
 function isBody({ text: { words } }: Line, noun: Item | undefined): boolean {
-  return noun?.kind === 'noun' && (isSpeakingNoun(noun.lower) || (words.classes(noun.group.head) & ORGANIZATION_HEAD) !== 0 || RELAY_NOUNS.has(noun.lower))
+  return isNoun(noun) && (isSpeakingNoun(noun.lower) || (words.classes(noun.group.head) & ORGANIZATION_HEAD) !== 0 || RELAY_NOUNS.has(noun.lower))
 }
 
 /** A medium that carried somebody's words, by the verb at item `at`. */
@@ -56,7 +56,7 @@ export function carrierAt(line: Line, at: number, sources: Sources): Carrier | u
   const { items, text: { words } } = line
   const relay = byPhrase(items, at + 1)
   const noun = items[at - 1]
-  if (relay === undefined || noun?.kind !== 'noun' || ((items[at - 2]?.classes ?? 0) & PREPOSITION) === 0) return undefined
+  if (relay === undefined || !isNoun(noun) || !hasClass(items[at - 2], PREPOSITION)) return undefined
   const isWords = isDocumentNoun(noun.lower) || (words.classes(noun.group.head) & REPORTING_NOUN) !== 0
   return isWords && sources.isRelay(line, relay) ? { at, relay } : undefined
 }

@@ -10,7 +10,7 @@ import { type Attribution, attributionOf, byPhrase, type Cue } from './cue.js'
 import { behindAdjuncts, isAnnounced, MAIN_CLAUSE, placeWith } from './ends.js'
 import { leftOf, resumed, topicOf } from './fronted.js'
 import { namedSource } from './named-sources.js'
-import type { Item } from '../lines/item.js'
+import { hasClass, hasForm, isMarked, isNoun, isVerb, isWord, type Item, reads } from '../lines/item.js'
 import { placeOf, runsOf } from './runs.js'
 import { asideAfter, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 
@@ -26,16 +26,16 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   let object: Phrase | undefined
   let by: Phrase | undefined
   // "The minutes quoted Ames": a form read as passive that has an object is a past.
-  const passive = item.group.passive === true && items[next]?.kind !== 'noun'
+  const passive = item.group.passive === true && !isNoun(items[next])
   if (passive) {
     next = behindTimes(items, next)
     by = byPhrase(items, next)
     // "was quoted in the Times as saying"
     const place = items[next]
-    if (by === undefined && place?.kind === 'word' && (place.lower === 'in' || place.lower === 'on') && items[next + 1]?.kind === 'noun') by = phraseFrom(items, next + 1)
+    if (by === undefined && isWord(place) && (place.lower === 'in' || place.lower === 'on') && isNoun(items[next + 1])) by = phraseFrom(items, next + 1)
     if (by !== undefined) next = behindTimes(items, by.last + 1)
   } else {
-    if (items[next]?.kind !== 'noun') return undefined
+    if (!isNoun(items[next])) return undefined
     object = phraseFrom(items, next)
     next = placesEnd(items, object.last + 1)
     if (next > object.last + 1) object = phraseWith(object, { last: next - 1 })
@@ -45,10 +45,10 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
       next = aside.last + 2
     }
   }
-  const as = items[next]?.lower === 'as'
+  const as = reads(items[next], 'as')
   if (as) next++
   const saying = items[next]
-  if (saying?.kind !== 'verb' || namedSource(line, next) !== undefined) return undefined
+  if (!isVerb(saying) || namedSource(line, next) !== undefined) return undefined
   const told = saying.report
   const perfect = saying.group.form === 'infinitive' && passive
   if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined
@@ -69,8 +69,8 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
 /** Where "as" stands behind "an official |at the ministry in Leeds"; nothing is skipped where it does not. */
 function placesEnd(items: readonly Item[], from: number): number {
   let at = from
-  while (at < from + LONGEST_PLACES && items[at]?.lower !== 'as' && ((items[at]?.classes ?? 0) & PREPOSITION) !== 0 && items[at + 1]?.kind === 'noun') at += 2
-  return items[at]?.lower === 'as' ? at : from
+  while (at < from + LONGEST_PLACES && !reads(items[at], 'as') && hasClass(items[at], PREPOSITION) && isNoun(items[at + 1])) at += 2
+  return reads(items[at], 'as') ? at : from
 }
 
 /** "were told by Ames that Q", "the court heard that Q", "Q, the court was told": the subject listens; "it is feared that Q", "Q, it was announced". */
@@ -80,7 +80,7 @@ export function passive(cue: Cue): Attribution | undefined {
   const listener = subjects.of(at)
   const hears = verb.lemma === 'hear' && item.group.form === 'finite' && isListeningNoun(items[listener?.head ?? at]?.lower ?? '')
   const isThought = (verb.takes & IS_THOUGHT) !== 0
-  const isNobody = items[listener?.head ?? at]?.lower === 'it'
+  const isNobody = reads(items[listener?.head ?? at], 'it')
   if (!hears && (!item.group.passive || (verb.takes & TAKES_CLAUSE) === 0 || (verb.takes & IS_CONVICTION) !== 0 || (isThought && (item.group.form !== 'finite' || FACTS_AND_DUTIES.has(verb.lemma))))) return undefined
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_INFINITIVE)
@@ -95,11 +95,11 @@ export function passive(cue: Cue): Attribution | undefined {
   }
   if (isThought && !hears && !isNobody) return undefined
   // "were not reported until Reuters asked": when, not what.
-  if (by === undefined && (content.form === 'clause' || items[content.first]?.lower === 'when') && ((items[content.first]?.classes ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0) return undefined
+  if (by === undefined && (content.form === 'clause' || reads(items[content.first], 'when')) && hasClass(items[content.first], PREPOSITION | SUBORDINATOR)) return undefined
   // "It should be noted that": nobody has noted it.
   if (by === undefined && item.group.modal !== undefined) return undefined
   // "informed sources": a participle before its noun; "was added into the pot, which held": nothing that was said.
-  if (by === undefined && !(isNobody && items[content.first]?.kind === 'noun') && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
+  if (by === undefined && !(isNobody && isNoun(items[content.first])) && content.form === 'clause' && !content.apart && (item.group.form === 'participle' || (verb.takes & TAKES_LISTENER) === 0)) return undefined
   const runs = runsOf(line, content, placeOf(cue))
   const found = attributionOf(cue, 'passive', runs, by, (runs.at(-1)?.last ?? at) + 1)
   return isNobody ? found : toListener(found, hears || (verb.takes & TAKES_LISTENER) !== 0 ? listener : undefined)
@@ -110,7 +110,7 @@ function putIn(cue: Cue, listener: Phrase | undefined, isNobody: boolean): Attri
   const { items } = cue.line
   const by = byPhrase(items, behindTimes(items, cue.at + 1))
   const end = (by?.last ?? cue.at) + 1
-  if (listener === undefined || listener.last >= cue.at || !(items[listener.first - 1]?.lower === ',' || (isNobody && items[listener.first - 1]?.kind === 'marked')) || items[end]?.kind === 'verb' || (items[end]?.kind === 'noun' && !isTime(items[end]))) return undefined
+  if (listener === undefined || listener.last >= cue.at || !(reads(items[listener.first - 1], ',') || (isNobody && isMarked(items[listener.first - 1]))) || isVerb(items[end]) || (isNoun(items[end]) && !isTime(items[end]))) return undefined
   if (!isNobody) {
     const runs = leftOf(cue, listener.first)
     return runs && toListener(attributionOf(cue, 'passive', runs, by, end), listener)
@@ -119,9 +119,9 @@ function putIn(cue: Cue, listener: Phrase | undefined, isNobody: boolean): Attri
   if (cue.item.group.modal !== undefined) return undefined
   const left = leftOf(cue, listener.first) ?? topicOf(cue, listener.first, end, undefined)
   // "…, it was disclosed by Ames, a diver whose boat": what is set off behind the name tells of Ames.
-  const right = left && (by === undefined || items[end + 1]?.group?.form === 'finite') ? resumed(cue, end, left) : undefined
+  const right = left && (by === undefined || hasForm(items[end + 1], 'finite')) ? resumed(cue, end, left) : undefined
   // "When it rained, it was reported to Ames": what was said has its verb, and nothing opens it.
-  if (left === undefined || (right === undefined && !(isStop(items[behindAdjuncts(items, end)] ?? items[end]) && ((items[left[0]?.first ?? 0]?.classes ?? 0) & SUBORDINATOR) === 0))) return undefined
+  if (left === undefined || (right === undefined && !(isStop(items[behindAdjuncts(items, end)] ?? items[end]) && !hasClass(items[left[0]?.first ?? 0], SUBORDINATOR)))) return undefined
   return attributionOf(cue, 'passive', [...left, ...(right?.runs ?? [])], by, right?.end ?? end)
 }
 

@@ -6,7 +6,7 @@ import type { Cue } from './cue.js'
 import { endOfContent, type Place, placeWith, tenseOf } from './ends.js'
 import { endsQuote } from '../lines/stretch.js'
 import { IS_REFUSAL } from '../../lexicon/reporting-verbs.js'
-import { type Item, itemBefore, lastMarked } from '../lines/item.js'
+import { hasClass, hasForm, isMark, isMarked, isNoun, isVerb, isWord, type Item, itemBefore, lastMarked, reads } from '../lines/item.js'
 import { isTime, mainVerbBehind, type Phrase } from '../lines/phrases.js'
 import { CLITIC } from '../../text/words/words.js'
 import type { Line } from '../lines/lines.js'
@@ -19,21 +19,21 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
   if (content.form === 'that' && !isPronounSubject(items, first) && (line.text.words.shape(items[first]?.to ?? 0) & CLITIC) === 0) {
     first++
     // "said that, if it rains, they stay"
-    if (items[first]?.lower === ',') first++
+    if (reads(items[first], ',')) first++
   }
   if (content.form === 'quote') {
     const marked = items[first]
     const next = items[first + 1]
-    if (marked?.kind === 'marked' && (items[first - 1]?.lower === ':' || endsQuote(line, marked.marked) || next === undefined || next.kind === 'mark' || next.kind === 'marked')) {
+    if (isMarked(marked) && (reads(items[first - 1], ':') || endsQuote(line, marked.marked) || next === undefined || isMark(next) || isMarked(next))) {
       return [{ first, last: lastMarked(items, first) }]
     }
   }
   const end = endOfContent(line, content.form === 'that' || content.form === 'clause' ? mainClauseOf(items, first) : first, content.form === 'object' || content.form === 'infinitive' ? placeWith(place, { phrase: true }) : place)
   // "said that “A”, and that B": what is all in marks is a part of its own.
-  if (items[first]?.kind === 'marked') {
+  if (isMarked(items[first])) {
     let and = first + 1
     if (isStop(items[and])) and++
-    if (items[and]?.lower === 'and' && items[and + 1]?.lower === 'that' && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
+    if (reads(items[and], 'and') && reads(items[and + 1], 'that') && and + 2 <= end) return [{ first, last: first }, { first: and + 2, last: end }]
   }
   return first <= end ? [{ first, last: end }] : []
 }
@@ -41,16 +41,16 @@ export function runsOf(line: Line, content: Following, place: Place): readonly R
 /** "that is the point", "that has changed"; but in "that go well", "that like Lopez, she" the word opens a clause. */
 function isPronounSubject(items: readonly Item[], at: number): boolean {
   const verb = items[at + 1]
-  return items[at]?.kind === 'noun' && verb?.kind === 'verb' && verb.group.form === 'finite' && verb.lower !== verb.group.lemma
+  return isNoun(items[at]) && hasForm(verb, 'finite') && verb.lower !== verb.group.lemma
 }
 
 /** "that when asked, Ames nodded": what was said does not end before its main clause. */
 function mainClauseOf(items: readonly Item[], first: number): number {
   const opener = items[first]
-  if (opener === undefined || !(isTime(opener) || opener.group?.form === 'infinitive' || isGerund(opener) || (opener.classes & (PREPOSITION | SUBORDINATOR)) !== 0)) return first
+  if (opener === undefined || !(isTime(opener) || opener.group?.form === 'infinitive' || isGerund(opener) || hasClass(opener, PREPOSITION | SUBORDINATOR))) return first
   for (let at = first + 1; at < first + 16; at++) {
     const item = items[at]
-    if (item === undefined || item.kind === 'marked') return first
+    if (item === undefined || isMarked(item)) return first
     if (item.lower === ',') return isSubject(items, at + 1) && !(isGerund(opener) && isReport(items, at + 1)) ? at + 1 : first
   }
   return first
@@ -72,15 +72,15 @@ export function placeOf(cue: Cue): Place {
 function openerOf(items: readonly Item[], at: number, subject: Phrase | undefined): number {
   for (let index = (subject !== undefined && subject.relative === undefined && subject.first < at ? subject.first : at) - 1, steps = 0; steps < 8; index--, steps++) {
     const item = items[index]
-    if (item === undefined || item.kind === 'mark' || item.kind === 'marked' || item.kind === 'verb') break
-    if (item.kind === 'word' && (item.classes & (RELATIVE | SUBORDINATOR)) !== 0 && item.lower !== 'that') return item.classes
+    if (item === undefined || isMark(item) || isMarked(item) || isVerb(item)) break
+    if (isWord(item) && hasClass(item, RELATIVE | SUBORDINATOR) && item.lower !== 'that') return item.classes
   }
   return 0
 }
 
 /** "declined to say", "used to say", "liked to say": the verb that makes one cue with the infinitive at item `at`. */
 export function verbBefore(items: readonly Item[], at: number): Item | undefined {
-  const verb = items[at]?.group?.form === 'infinitive' ? itemBefore(items, at) : undefined
-  if (verb?.kind !== 'verb' || verb.group.form !== 'finite' || verb.group.passive) return undefined
+  const verb = hasForm(items[at], 'infinitive') ? itemBefore(items, at) : undefined
+  if (!isVerb(verb) || verb.group.form !== 'finite' || verb.group.passive) return undefined
   return verb.report === undefined || (verb.report.takes & IS_REFUSAL) !== 0 ? verb : undefined
 }

@@ -11,7 +11,7 @@ import { isOutletNoun } from '../../names/finding/organization-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK } from '../../text/words/words.js'
 import type { Mention, Source } from '../../types.js'
-import type { Item } from '../lines/item.js'
+import { hasForm, isNoun, isWord, type Item } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import type { Phrase } from '../lines/phrases.js'
 
@@ -36,14 +36,14 @@ export class Sources {
     if (phrase.owner !== undefined) return this.ofWords(phrase.owner.from, phrase.owner.to)
     if (head === undefined) return undefined
     const headStart = words.start(Math.max(head.from, head.group?.from ?? 0))
-    const headEnd = words.end((head.kind === 'noun' ? head.group.to : head.to) - 1)
+    const headEnd = words.end((isNoun(head) ? head.group.to : head.to) - 1)
     const last = items[phrase.last] ?? head
     const inHead = this.#mentionIn(headStart, headEnd)
     // "a Ministry of Oil source" is not the ministry, nor is "Bank of Lind president Jo Ames" the bank.
     const isPart = inHead !== undefined && last !== head && inHead.mention.end > words.start(last.from) && inHead.mention.end < words.start((last.group?.to ?? last.to) - 1)
     const named = (isPart ? this.#mentionIn(words.start(last.from), words.end((last.group?.to ?? last.to) - 1)) : inHead) ?? this.#titled(head, last)
-    const isName = head.kind === 'noun' && head.group.form !== 'common' && phrase.last === phrase.head
-    const lastEnd = words.end((last.kind === 'noun' ? last.group.to : last.to) - 1)
+    const isName = isNoun(head) && head.group.form !== 'common' && phrase.last === phrase.head
+    const lastEnd = words.end((isNoun(last) ? last.group.to : last.to) - 1)
     const end = isName || lastEnd - headStart > LONGEST ? headEnd : lastEnd
     const inAside = named?.mention.person === undefined && phrase.aside !== undefined ? this.#nameInAside(line, phrase.aside) : undefined
     const source = this.#source(headStart, end, inAside ?? named)
@@ -63,7 +63,7 @@ export class Sources {
   /** Does the phrase name a medium, an agency, a paper? Such a source passes on what others said. */
   isRelay(line: Line, phrase: Phrase): boolean {
     const head = line.items[phrase.head]
-    if (head?.kind !== 'noun') return false
+    if (!isNoun(head)) return false
     if (RELAY_NOUNS.has(head.lower) || (head.group.form === 'name' && head.group.to - head.group.from > 1 && OUTLET_ENDS.has(head.lower))) return true
     if ((this.#text.words.classes(head.group.head) & OUTLET) !== 0) return true
     const source = this.of(line, phrase)
@@ -78,7 +78,7 @@ export class Sources {
   /** Can it speak, by what it is? Not "the plan", "it". */
   canSpeak(line: Line, phrase: Phrase): boolean {
     const item = line.items[phrase.head]
-    if (item?.kind !== 'noun' || item.group.form === 'number') return item?.kind === 'word'
+    if (!isNoun(item) || item.group.form === 'number') return isWord(item)
     const { form, head } = item.group
     if (form === 'pronoun') return item.lower !== 'it' && SUBJECT_PRONOUNS.has(item.lower)
     const { words } = this.#text
@@ -88,7 +88,7 @@ export class Sources {
   /** Can it hold that something is so? Also "residents", "the report". */
   canHold(line: Line, phrase: Phrase): boolean {
     const head = line.items[phrase.head]
-    return this.canSpeak(line, phrase) || (head?.kind === 'noun' && head.group.form === 'common' && (head.group.plural === true || isSpeakingNoun(head.lower)))
+    return this.canSpeak(line, phrase) || (hasForm(head, 'common') && (head.group.plural === true || isSpeakingNoun(head.lower)))
   }
 
   /** Does `[start, end)` stand inside of a person's name: Harold “Hal” Ames? */
@@ -130,7 +130,7 @@ export class Sources {
    * with a capital as the title itself or naming no person; "the spokesman of President Ames", "the lawyer for victim Ames" is another.
    */
   #titled(head: Item, last: Item): { mention: Mention; index: number } | undefined {
-    if (head === last || last.kind !== 'noun' || head.kind !== 'noun') return undefined
+    if (head === last || !isNoun(last) || !isNoun(head)) return undefined
     const { words } = this.#text
     const office = head.to - 1
     const before = words.lower(last.from) === 'the' ? last.from + 1 : last.from
@@ -145,7 +145,7 @@ export class Sources {
 
   #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {
     const item = line.items[aside.first]
-    if (item?.kind !== 'noun') return undefined
+    if (!isNoun(item)) return undefined
     const { words } = this.#text
     // "the chair of the board, Jo Ames (Harbour-West), said": without the brackets.
     return this.#mentionIn(words.start(item.from), words.end(item.group.to - 1), (mention) => mention.person !== undefined && mention.kind !== 'pronoun')

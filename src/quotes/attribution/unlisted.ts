@@ -3,7 +3,7 @@ import { VERBS_OF_EFFECT } from '../../lexicon/reporting-grammar.js'
 import { type ReportingVerb, TAKES_QUOTE, TAKES_THAT_CLAUSE } from '../../lexicon/reporting-verbs.js'
 import { isAfterVerb, isSubject } from './clause.js'
 import { CAPITALIZED } from '../../text/words/words.js'
-import { itemBefore } from '../lines/item.js'
+import { hasForm, isMark, isMarked, isNoun, isVerb, itemBefore, reads } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { phraseFrom } from '../lines/phrases.js'
 import { endsInComma, endsQuote } from '../lines/stretch.js'
@@ -17,25 +17,25 @@ const BEFORE_THAT: ReportingVerb = { lemma: '', forms: [], takes: TAKES_THAT_CLA
 export function unlisted(line: Line, sources: Sources, at: number): ReportingVerb | undefined {
   const { items } = line
   const verb = items[at]
-  if (verb?.kind !== 'verb' || verb.group.form !== 'finite' || verb.group.passive || verb.group.negated || verb.group.modal !== undefined || VERBS_OF_EFFECT.has(verb.group.lemma)) return undefined
+  if (!isVerb(verb) || verb.group.form !== 'finite' || verb.group.passive || verb.group.negated || verb.group.modal !== undefined || VERBS_OF_EFFECT.has(verb.group.lemma)) return undefined
   let next = at + 1
   if (isAfterVerb(items[next])) next++
   const edge = items[next]
-  if (edge?.lower === 'that') {
+  if (reads(edge, 'that')) {
     const subject = isSubject(items, next + 1) ? line.subjects.of(at) : undefined
-    return subject !== undefined && (subject.relative === undefined || items[subject.relative]?.lower !== 'that') && sources.canSpeak(line, subject) && (!isBare(line, verb) || items[subject.head]?.group?.form === 'pronoun') ? BEFORE_THAT : undefined
+    return subject !== undefined && (subject.relative === undefined || !reads(items[subject.relative], 'that')) && sources.canSpeak(line, subject) && (!isBare(line, verb) || hasForm(items[subject.head], 'pronoun')) ? BEFORE_THAT : undefined
   }
   if (line.marked.length === 0) return undefined
   const behind = items[next + 1]
   const isInverted = itemBefore(items, at)?.kind === 'marked'
-  const subject = !isInverted ? line.subjects.of(at) : edge?.kind === 'noun' ? phraseFrom(items, next) : undefined
+  const subject = !isInverted ? line.subjects.of(at) : isNoun(edge) ? phraseFrom(items, next) : undefined
   if (subject === undefined || subject.relative !== undefined) return undefined
   // "Ames quavered, “It is safe.”"
-  if (edge?.lower === ',' && behind?.kind === 'marked' && items[next + 2] === undefined) return BESIDE_MARKS
+  if (reads(edge, ',') && isMarked(behind) && items[next + 2] === undefined) return BESIDE_MARKS
   if (!sources.canSpeak(line, subject)) return undefined
   const start = isInverted ? at : subject.first
   const said = itemBefore(items, start)
   const open = itemBefore(items, start - 1)
-  const isSaid = said?.kind === 'marked' && (endsInComma(line, said.marked) || (line.text.words.shape(said.to) & CAPITALIZED) === 0) && endsQuote(line, said.marked)
-  return isSaid && (open === undefined || open.kind === 'mark') ? BESIDE_MARKS : undefined
+  const isSaid = isMarked(said) && (endsInComma(line, said.marked) || (line.text.words.shape(said.to) & CAPITALIZED) === 0) && endsQuote(line, said.marked)
+  return isSaid && (open === undefined || isMark(open)) ? BESIDE_MARKS : undefined
 }

@@ -77,6 +77,58 @@ export function wordItem(kind: WordItem['kind'], at: number, lower: string, clas
   return { kind, from: at, to: at + 1, lower, group: undefined, report: undefined, classes, shape, marked: undefined }
 }
 
+/** Is it a noun group? */
+export function isNoun(item: Item | undefined): item is NounItem {
+  return item?.kind === 'noun'
+}
+
+/** Is it a verb group? */
+export function isVerb(item: Item | undefined): item is VerbItem {
+  return item?.kind === 'verb'
+}
+
+/** Is it a stretch in marks? */
+export function isMarked(item: Item | undefined): item is MarkedItem {
+  return item?.kind === 'marked'
+}
+
+/** Is it a word in no group? */
+export function isWord(item: Item | undefined): item is WordItem & { readonly kind: 'word' } {
+  return item?.kind === 'word'
+}
+
+/** Is it a stop, a dash, a bracket? */
+export function isMark(item: Item | undefined): item is WordItem & { readonly kind: 'mark' } {
+  return item?.kind === 'mark'
+}
+
+/** Is it this very word or mark, or a group headed by it? */
+export function reads<Lower extends string>(item: Item | undefined, lower: Lower): item is Item & { readonly lower: Lower } {
+  return item?.lower === lower
+}
+
+/** Is it one of these words, or headed by one? */
+export function isOneOf(item: Item | undefined, lowers: ReadonlySet<string>): boolean {
+  return item !== undefined && lowers.has(item.lower)
+}
+
+/** Is it a group of this form: 'finite', 'name' …? */
+export function hasForm<Form extends VerbGroup['form']>(item: Item | undefined, form: Form): item is VerbItem & { readonly group: { readonly form: Form } }
+export function hasForm<Form extends NounGroup['form']>(item: Item | undefined, form: Form): item is NounItem & { readonly group: { readonly form: Form } }
+export function hasForm(item: Item | undefined, form: (NounGroup | VerbGroup)['form']): boolean {
+  return item?.group?.form === form
+}
+
+/** Is it a word in no group, of one of these classes? */
+export function hasClass(item: Item | undefined, classes: number): boolean {
+  return item !== undefined && (item.classes & classes) !== 0
+}
+
+/** Is it a verb that takes one of these? */
+export function canTake(item: Item | undefined, takes: number): boolean {
+  return item?.report !== undefined && (item.report.takes & takes) !== 0
+}
+
 /** The item before `at`, if there is one. An array read at -1 is slow wherever it has happened once. */
 export function itemBefore(items: readonly Item[], at: number): Item | undefined {
   return at > 0 ? items[at - 1] : undefined
@@ -85,20 +137,20 @@ export function itemBefore(items: readonly Item[], at: number): Item | undefined
 /** The last of the stretches in marks that begin with item `at`, one right behind the other. */
 export function lastMarked(items: readonly Item[], at: number): number {
   let last = at
-  while (items[last + 1]?.kind === 'marked') last++
+  while (isMarked(items[last + 1])) last++
   return last
 }
 
 /** Nothing but marks and stops among these items. */
 export function isAlone(items: readonly Item[]): boolean {
-  return items.every((item) => item.kind === 'marked' || item.kind === 'mark')
+  return items.every((item) => isMarked(item) || isMark(item))
 }
 
 export function isDash(item: Item | undefined): boolean {
-  return item?.kind === 'mark' && (item.lower === '—' || item.lower === '–' || item.lower === '--' || (item.lower === '-' && (item.shape & AFTER_BLANK) !== 0))
+  return isMark(item) && (item.lower === '—' || item.lower === '–' || item.lower === '--' || (item.lower === '-' && (item.shape & AFTER_BLANK) !== 0))
 }
 
 /** Is it a verb that can report what a clause tells? */
 export function takesClause(item: Item): boolean {
-  return item.kind === 'verb' && ((item.report?.takes ?? 0) & TAKES_CLAUSE) !== 0
+  return isVerb(item) && canTake(item, TAKES_CLAUSE)
 }

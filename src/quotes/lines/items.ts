@@ -1,5 +1,5 @@
 /** The items of a line: groups, words, marks, and stretches in marks folded into one. */
-import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, REPORTING_VERB, VERB } from '../../lexicon/classes.js'
+import { ADJECTIVE, ADVERB, DETERMINER, FUNCTION_WORD, PREPOSITION, REPORTING_VERB, VERB } from '../../lexicon/classes.js'
 import { ADVERB_ENDING } from '../../lexicon/grammar.js'
 import { BETWEEN_SUBJECT_AND_VERB, POSTPOSED_ADJECTIVES, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
 import { NEEDS_LISTENER, REPORTING_FORMS } from '../../lexicon/reporting-verbs.js'
@@ -9,7 +9,7 @@ import type { ArticleText } from '../../text/text.js'
 import { isGloss, isNameMark } from '../../text/clauses/stretches.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import type { Marked } from './marks.js'
-import { type Item, itemBefore, markedItem, nounItem, verbItem, wordItem } from './item.js'
+import { canTake, hasClass, isMark, isMarked, isNoun, isOneOf, isVerb, type Item, itemBefore, markedItem, nounItem, reads, verbItem, wordItem } from './item.js'
 import { mended } from './mend.js'
 import { nounGroupWith } from './regrouped.js'
 
@@ -35,7 +35,7 @@ const BRACKETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['(', '<', '>'])
 /** "Grassley (R-Iowa)", "Harbour Oil <HOIL.L>": a short bracket without a verb belongs to the noun before it; "<Harbour Oil Ltd>" is a noun. */
 function foldBrackets(words: Words, items: readonly Item[]): readonly Item[] {
   let open = 0
-  while (open < items.length && !BRACKETS.has(items[open]?.lower ?? '')) open++
+  while (open < items.length && !(isMark(items[open]) && isOneOf(items[open], BRACKETS))) open++
   if (open === items.length) return items
   const folded = items.slice(0, open)
   for (let at = open; at < items.length; at++) {
@@ -43,19 +43,19 @@ function foldBrackets(words: Words, items: readonly Item[]): readonly Item[] {
     if (item === undefined) continue
     const last = folded[folded.length - 1]
     const next = items[at + 1]
-    if (item.kind === 'mark' && last?.kind === 'noun' && (item.lower === '(' || isGloss(words, item.from))) {
+    if (isMark(item) && isNoun(last) && (item.lower === '(' || isGloss(words, item.from))) {
       let close = at + 1
-      while (close < items.length && close < at + 9 && items[close]?.kind !== 'marked' && items[close]?.kind !== 'verb' && items[close]?.lower !== ')' && items[close]?.lower !== '>') close++
+      while (close < items.length && close < at + 9 && !isMarked(items[close]) && !isVerb(items[close]) && !reads(items[close], ')') && !reads(items[close], '>')) close++
       const end = items[close]
-      if (end?.lower === ')' || end?.lower === '>') {
+      if (reads(end, ')') || reads(end, '>')) {
         folded[folded.length - 1] = nounItem(last.from, end.to, last.lower, last.group)
         at = close
         continue
       }
-    } else if (item.kind === 'mark' && isNameMark(words, item.from)) {
+    } else if (isMark(item) && isNameMark(words, item.from)) {
       // The brackets of a name are part of it.
-      if (item.lower === '>' && last?.kind === 'noun') folded[folded.length - 1] = nounItem(last.from, item.to, last.lower, last.group)
-      else if (next?.kind === 'noun') {
+      if (item.lower === '>' && isNoun(last)) folded[folded.length - 1] = nounItem(last.from, item.to, last.lower, last.group)
+      else if (isNoun(next)) {
         folded.push(nounItem(item.from, next.to, next.lower, next.group))
         at++
       }
@@ -80,7 +80,7 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
     if (range === undefined) break
     const { groups } = text.reading(sentence)
     // The first group that ends behind the word: groups are in order.
-    for (let index = firstBehind(groups.length, (group) => (groups[group]?.to ?? 0) > at); index < groups.length; index++) {
+    for (let index = at === range.from ? 0 : firstBehind(groups.length, (group) => (groups[group]?.to ?? 0) > at); index < groups.length; index++) {
       const group = groups[index]
       if (group === undefined || group.from >= to) break
       // "Commissioner (North) Jo Ames": a name may hold a bracket, which has groups of its own.
@@ -110,7 +110,7 @@ function addPlain(text: ArticleText, from: number, to: number, items: Item[]): v
 function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, items: Item[]): void {
   const { words } = text
   const last = words.lower(to - 1)
-  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (QUESTION_WORDS.has(last) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(last)) || (last === 'there' && isApart(itemBefore(items, items.length), words.spelling(to).lemma)) || (BETWEEN_SUBJECT_AND_VERB.has(last) && group.time !== true && (words.classes(to) & VERB) !== 0 && (words.classes(to - 2) & (ADJECTIVE | DETERMINER)) === 0))) {
+  if (to - from > 1 && to === group.head + 1 && group.form !== 'name' && (words.shape(to - 1) & CAPITALIZED) === 0 && (((words.classes(to - 1) & FUNCTION_WORD) !== 0 && QUESTION_WORDS.has(last)) || (words.lower(to) === 'to' && POSTPOSED_ADJECTIVES.has(last)) || (last === 'there' && isApart(itemBefore(items, items.length), words.spelling(to).lemma)) || ((words.classes(to) & VERB) !== 0 && BETWEEN_SUBJECT_AND_VERB.has(last) && group.time !== true && (words.classes(to - 2) & (ADJECTIVE | DETERMINER)) === 0))) {
     push(text, items, nounItem(from, to - 1, words.lower(to - 2), nounGroupWith(group, { to: to - 1, head: to - 2 })))
     items.push(wordItem('word', to - 1, words.lower(to - 1), words.classes(to - 1), words.shape(to - 1)))
   } else push(text, items, nounItem(from, to, words.lower(Math.min(group.head, to - 1)), group))
@@ -118,7 +118,7 @@ function addNoun(text: ArticleText, from: number, to: number, group: NounGroup, 
 
 /** "told them there was", "said at a meeting there was": "there" opens what was said behind a listener or a place. */
 function isApart(before: Item | undefined, next: string): boolean {
-  return ((before?.report?.takes ?? 0) & NEEDS_LISTENER) !== 0 || (((before?.classes ?? 0) & PREPOSITION) !== 0 && (next === 'be' || next === 'have'))
+  return canTake(before, NEEDS_LISTENER) || (hasClass(before, PREPOSITION) && (next === 'be' || next === 'have'))
 }
 
 function addWords(text: ArticleText, from: number, to: number, items: Item[]): void {

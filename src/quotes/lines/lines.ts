@@ -53,10 +53,16 @@ export class Line {
     if (this.marked.length > 0) return true
     const { words } = this.text
     for (let at = this.from; at < this.to; at++) {
-      const classes = words.classes(at)
-      if ((classes & REPORTING_VERB) !== 0 || (words.grammar(at) & REPORTS) !== 0) return true
-      if ((classes & RELATIVE) !== 0 && words.lower(at) === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & (ADJECTIVE | NOUN | VERB)) !== NOUN)) return true
+      const { classes, grammar, lower } = words.spelling(at)
+      if ((grammar & REPORTS) !== 0 || ((classes & REPORTING_VERB) !== 0 && (lower.endsWith('s') || this.#isVerb(at)))) return true
+      if ((classes & RELATIVE) !== 0 && lower === 'that' && (isGivenNoun(words.lower(at - 1)) || (words.classes(at - 1) & (ADJECTIVE | NOUN | VERB)) !== NOUN)) return true
     }
+    return false
+  }
+
+  /** Was it read as a verb? "the state" reports nothing. */
+  #isVerb(word: number): boolean {
+    for (const { kind, head } of this.text.reading(indexAt(this.text.sentences, this.text.words.start(word))).groups) if (head === word) return kind === 'verb'
     return false
   }
 }

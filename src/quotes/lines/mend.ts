@@ -3,14 +3,14 @@
  * each of which sees the items before the new one.
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB, WEEKDAY } from '../../lexicon/classes.js'
-import { IS_CONVICTION, NEEDS_LISTENER, NEEDS_THAT, NEXT_OF_REPORTING, REPORTING_FORMS, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, NEEDS_LISTENER, NEEDS_THAT, REPORTING_FORMS, REPORTING_WITH, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../../lexicon/reporting-verbs.js'
 import { PAST } from '../../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../../lexicon/reporting-grammar.js'
 import { isHonour } from '../../names/finding/honours.js'
 import type { NounGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../../text/words/words.js'
-import { isDash, type Item, itemBefore, type NounItem, nounItem, takesClause, type VerbItem, verbItem, type WordItem, wordItem } from './item.js'
+import { hasForm, canTake, hasClass, isDash, isMark, isNoun, isVerb, isWord, type Item, itemBefore, type NounItem, nounItem, reads, takesClause, type VerbItem, verbItem, type WordItem, wordItem } from './item.js'
 import { isTime, phraseEndingAt } from './phrases.js'
 import { finiteVerb, nounFrom, nounGroupWith, verbAs, verbGroupWith } from './regrouped.js'
 
@@ -22,7 +22,7 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
   const last = itemBefore(items, items.length)
   if (last !== undefined) {
     if (last.kind === 'verb' && joinsVerb(text, items, last, item)) return undefined
-    if (last.kind === 'mark' && (joinsHalves(text, items, item) || joinsSite(text, items, item) || joinsLetters(text, items, item))) return undefined
+    if (last.kind === 'mark' && (last.lower === '-' ? joinsHalves(text, items, item) : last.lower === '.' ? joinsSite(text, items, item) : last.lower === ',' && joinsLetters(text, items, item))) return undefined
   }
   if (item.kind === 'word') return mendedWord(text, items, last, item)
   if (item.kind === 'noun') return mendedNoun(text, items, last, item)
@@ -31,8 +31,8 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
 
 /** "put it", "called for": a verb and the word that it needs to report; not "insisted on Monday". */
 function joinsVerb({ words }: ArticleText, items: Item[], last: VerbItem, item: Item): boolean {
-  if (last.to > last.group.to || !NEXT_OF_REPORTING.has(item.lower) || (words.classes(item.to) & WEEKDAY) !== 0) return false
-  const report = REPORTING_FORMS.get(`${last.lower} ${item.lower}`)
+  if (last.to > last.group.to) return false
+  const report = (words.classes(item.to) & WEEKDAY) === 0 ? REPORTING_WITH.get(item.lower)?.get(last.lower) : undefined
   if (report !== undefined) items[items.length - 1] = verbItem(last.from, item.to, last.lower, last.group, report)
   return report !== undefined
 }
@@ -41,11 +41,11 @@ function joinsVerb({ words }: ArticleText, items: Item[], last: VerbItem, item: 
 function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
   const tie = items[items.length - 1]
   const half = itemBefore(items, items.length - 1)
-  if (tie?.kind !== 'mark' || tie.lower !== '-' || half?.kind !== 'verb' || item.kind === 'mark') return false
+  if (!isMark(tie) || tie.lower !== '-' || !isVerb(half) || isMark(item)) return false
   if ((tie.shape & AFTER_BLANK) !== 0 || (text.words.shape(item.from) & AFTER_BLANK) !== 0) return false
   items.length -= 2
   const before = items[items.length - 1]
-  if (before?.kind === 'noun' && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = nounItem(before.from, item.to, item.lower, nounGroupWith(before.group, { to: item.to, head: item.to - 1 }))
+  if (isNoun(before) && before.to === half.from && before.group.form !== 'pronoun') items[items.length - 1] = nounItem(before.from, item.to, item.lower, nounGroupWith(before.group, { to: item.to, head: item.to - 1 }))
   else items.push(nounOf(half.from, item.to, item.lower, 'common'))
   return true
 }
@@ -54,7 +54,7 @@ function joinsHalves(text: ArticleText, items: Item[], item: Item): boolean {
 function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
   const name = itemBefore(items, items.length - 1)
   const dot = items[items.length - 1]
-  if (dot?.lower !== '.' || name?.kind !== 'noun' || item.kind !== 'noun' || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
+  if (!reads(dot, '.') || !isNoun(name) || !isNoun(item) || ((dot.shape | words.shape(item.from)) & AFTER_BLANK) !== 0) return false
   items.length -= 1
   items[items.length - 1] = nounItem(name.from, item.to, name.lower, nounGroupWith(name.group, { to: item.group.to, head: item.group.head }))
   return true
@@ -63,7 +63,7 @@ function joinsSite({ words }: ArticleText, items: Item[], item: Item): boolean {
 /** "Jo Ames, MD, said": letters behind a name, and the comma before them, belong to it. */
 function joinsLetters({ words }: ArticleText, items: Item[], item: Item): boolean {
   const name = itemBefore(items, items.length - 1)
-  if (items[items.length - 1]?.lower !== ',' || name?.kind !== 'noun' || name.group.form !== 'name' || item.to !== item.from + 1 || !isHonour(item.lower, words.shape(item.from))) return false
+  if (!reads(items[items.length - 1], ',') || !isNoun(name) || name.group.form !== 'name' || item.to !== item.from + 1 || !isHonour(item.lower, words.shape(item.from))) return false
   items.length -= 1
   items[items.length - 1] = nounItem(name.from, item.to, name.lower, name.group)
   return true
@@ -71,13 +71,13 @@ function joinsLetters({ words }: ArticleText, items: Item[], item: Item): boolea
 
 /** "a sales representative": a noun group that goes on. "Blunt said": a name that is an adjective as well. */
 function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, item: WordItem): Item | undefined {
-  if (last?.kind === 'noun' && (item.lower === 'that' || item.lower === 'out')) {
+  if (isNoun(last) && (item.lower === 'that' || item.lower === 'out')) {
     opensClause(text, items, last)
     const verb = items[items.length - 1]
-    if (verb?.kind === 'verb' && joinsVerb(text, items, verb, item)) return undefined
+    if (isVerb(verb) && joinsVerb(text, items, verb, item)) return undefined
   }
-  if ((item.classes & FUNCTION) !== 0 || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
-  if (last?.kind === 'noun' && last.group.form !== 'pronoun' && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
+  if (hasClass(item, FUNCTION) || (item.shape & (CLITIC | NUMERIC)) !== 0) return item
+  if (isNoun(last) && last.group.form !== 'pronoun' && (item.shape & (AFTER_BLANK | CAPITALIZED)) === AFTER_BLANK && !POSTPOSED_ADJECTIVES.has(item.lower) && item.lower !== 'according') {
     items[items.length - 1] = extended(last, item.from, item.lower)
     return undefined
   }
@@ -86,12 +86,12 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
 
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
 function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
-  const compound = last?.kind === 'verb' ? compoundBefore(text, items, last) : undefined
+  const compound = isVerb(last) ? compoundBefore(text, items, last) : undefined
   if (compound !== undefined) {
     items.length -= 3
     return nounFrom(item, compound.from)
   }
-  if (last?.kind === 'noun' && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
+  if (isNoun(last) && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
   // "pointed out that divers left": no word for one thing.
   const { words } = text
   if (last !== undefined && item.to > item.from + 1 && words.lower(item.from) === 'that' && followsReport(items) && (item.group.plural || (words.shape(item.from + 1) & CAPITALIZED) !== 0) && item.group.time !== true) {
@@ -108,7 +108,7 @@ function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, it
     }
   }
   // "Khaled Haddad": what only looks like a verb, with a capital before a name.
-  if (last?.kind === 'verb' && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
+  if (isVerb(last) && last.to === last.from + 1 && item.group.form === 'name' && (text.words.shape(last.from) & CAPITALIZED) !== 0 && (text.words.classes(last.from) & VERB) === 0) {
     items.length -= 1
     return nounFrom(item, last.from)
   }
@@ -127,7 +127,7 @@ function followsReport(items: readonly Item[]): boolean {
 function compoundBefore(text: ArticleText, items: readonly Item[], verb: VerbItem): NounItem | undefined {
   const tie = itemBefore(items, items.length - 1)
   const noun = itemBefore(items, items.length - 2)
-  if (tie?.kind !== 'mark' || tie.lower !== '-' || noun?.kind !== 'noun' || verb.to !== verb.from + 1) return undefined
+  if (!isMark(tie) || tie.lower !== '-' || !isNoun(noun) || verb.to !== verb.from + 1) return undefined
   return ((tie.shape | text.words.shape(verb.from)) & AFTER_BLANK) === 0 ? noun : undefined
 }
 
@@ -152,26 +152,26 @@ function opensClause({ words }: ArticleText, items: Item[], noun: NounItem): voi
 function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, item: VerbItem): Item | undefined {
   const { group } = item
   const isOne = item.to === item.from + 1
-  if (last?.kind === 'verb' && last.to === last.from + 1 && item.report !== undefined) {
+  if (isVerb(last) && last.to === last.from + 1 && item.report !== undefined) {
     // "engineers warned", "Strand said": of two verbs in a row, the first in "-s" or with a capital is the noun.
     if ((last.lower.endsWith('s') || (text.words.shape(last.from) & CAPITALIZED) !== 0) && last.group.form === 'finite' && group.from === group.head && !item.lower.endsWith('ing')) {
       asNoun(text, items, last)
       return asPast(item)
     }
   }
-  if (group.form === 'participle' && last?.kind === 'word' && !group.progressive) {
+  if (group.form === 'participle' && isWord(last) && !group.progressive) {
     // "have long known"
     const auxiliary = itemBefore(items, items.length - 1)
-    if (auxiliary?.kind === 'verb' && auxiliary.group.lemma === 'have' && auxiliary.group.form === 'finite') {
+    if (isVerb(auxiliary) && auxiliary.group.lemma === 'have' && auxiliary.group.form === 'finite') {
       items.length -= 2
       return verbAs(item, verbGroupWith(group, { from: auxiliary.from, form: 'finite', tense: auxiliary.group.tense, perfect: true, active: true }), auxiliary.from)
     }
   }
   if (group.form === 'finite') {
     // "history says": before a verb of saying an adjective must be a noun.
-    if (last?.kind === 'word' && item.report !== undefined && (last.classes & FUNCTION) === 0 && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
+    if (isWord(last) && item.report !== undefined && !hasClass(last, FUNCTION) && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return verbAs(item, verbGroupWith(group, { form: 'infinitive', tense: 'none' }))
-    if (isOne && last?.kind === 'noun' && last.group.form !== 'pronoun' && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
+    if (isOne && isNoun(last) && last.group.form !== 'pronoun' && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined
     }
@@ -190,15 +190,15 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   const isPutIn = (next === '' || next === '.' || next === 'last' || BEFORE_TIMES.has(next) || TIME_NOUNS.has(next)) && isSetOff(text, items)
   // "said to be a wreck", "told by Ames that": a passive after all.
   const isTied = next === 'to' || next === 'by'
-  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && last?.lower !== 'it' && text.words.lower(item.from) === "'s") return true
+  if (group.passive && group.form === 'finite' && (takes & (TAKES_OBJECT | TAKES_LISTENER)) === 0 && !isTied && !reads(last, 'it') && text.words.lower(item.from) === "'s") return true
   if (group.form !== 'participle' || group.progressive || (group.from !== group.head && (text.words.classes(group.from) & AUXILIARY) !== 0) || (text.words.grammar(group.head) & PAST) === 0) return false
   // "who wished to stay anonymous told them"
-  if (last?.kind === 'word' && (last.classes & FUNCTION) === 0 && (takes & NEEDS_LISTENER) !== 0 && (text.words.classes(item.to) & (PRONOUN | DETERMINER) || text.words.shape(item.to) & CAPITALIZED) !== 0) return true
-  if (last?.kind === 'noun' && isToldIn(items)) return false
+  if (isWord(last) && !hasClass(last, FUNCTION) && (takes & NEEDS_LISTENER) !== 0 && (text.words.classes(item.to) & (PRONOUN | DETERMINER) || text.words.shape(item.to) & CAPITALIZED) !== 0) return true
+  if (isNoun(last) && isToldIn(items)) return false
   // "those who fled said"
-  if (last?.kind === 'verb') return last.group.form === 'finite' && !isTied && ((items[items.length - 2]?.classes ?? 0) & RELATIVE) !== 0
-  if (last?.kind === 'noun') return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || isPutIn
-  return last?.kind === 'mark' && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
+  if (isVerb(last)) return last.group.form === 'finite' && !isTied && hasClass(items[items.length - 2], RELATIVE)
+  if (isNoun(last)) return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || isPutIn
+  return isMark(last) && (last.lower === ',' || last.lower === ')' || isDash(last)) && !isTied && (takes & TAKES_OBJECT) === 0
 }
 
 /** "said in a letter posted on Monday that": who says it there is known, and the letter says nothing of its own. */
@@ -206,12 +206,12 @@ function isToldIn(items: readonly Item[]): boolean {
   const { first } = phraseEndingAt(items, items.length - 1)
   const preposition = itemBefore(items, first)
   const verb = itemBefore(items, first - 1)
-  return preposition?.kind === 'word' && (preposition.classes & PREPOSITION) !== 0 && verb?.kind === 'verb' && verb.to === preposition.from && verb.group.form === 'finite' && ((verb.report?.takes ?? 0) & TAKES_CLAUSE) !== 0
+  return isWord(preposition) && hasClass(preposition, PREPOSITION) && isVerb(verb) && verb.to === preposition.from && verb.group.form === 'finite' && canTake(verb, TAKES_CLAUSE)
 }
 
 /** ", the agency": a definite noun group behind a comma; ", a flaw reported in May" has a participle. */
 function isSetOff({ words }: ArticleText, items: readonly Item[]): boolean {
-  if (items[items.length - 1]?.kind !== 'noun') return false
+  if (!isNoun(items[items.length - 1])) return false
   const { first } = phraseEndingAt(items, items.length - 1)
   return itemBefore(items, first)?.lower === ',' && !INDEFINITE_OPENERS.has(words.lower(items[first]?.from ?? 0))
 }
@@ -219,10 +219,10 @@ function isSetOff({ words }: ArticleText, items: readonly Item[]): boolean {
 /** "to open and keep": the second verb of an infinitive is one too. */
 function isJoinedToInfinitive(items: readonly Item[]): boolean {
   const last = items[items.length - 1]
-  if (last?.lower !== 'and' && last?.lower !== 'or') return false
+  if (!reads(last, 'and') && !reads(last, 'or')) return false
   const first = items[items.length - 2]
-  const joined = first?.kind === 'noun' ? items[items.length - 3] : first
-  return joined?.kind === 'verb' && joined.group.form === 'infinitive'
+  const joined = isNoun(first) ? items[items.length - 3] : first
+  return hasForm(joined, 'infinitive')
 }
 
 /** "road projects in the state": what is a noun as well, and reports nothing without "that". */
@@ -240,7 +240,7 @@ function isIndefinite(text: ArticleText, noun: NounItem): boolean {
 /** Turns the last item, a verb, into a noun, which may go on from the one before it. */
 function asNoun(text: ArticleText, items: Item[], last: VerbItem): void {
   const before = items[items.length - 2]
-  if (before?.kind === 'noun' && before.group.form !== 'pronoun') {
+  if (isNoun(before) && before.group.form !== 'pronoun') {
     items.length -= 1
     items[items.length - 1] = extended(before, last.from, last.lower)
   } else items[items.length - 1] = nounOf(last.from, last.to, last.lower, (text.words.shape(last.from) & CAPITALIZED) !== 0 ? 'name' : 'common')

@@ -6,7 +6,7 @@ import { isDocumentNoun, isGivenNoun } from '../../lexicon/reporting-nouns.js'
 import { indexAt } from '../../span.js'
 import type { WordRange } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
-import { type Item, itemBefore, type NounItem } from './item.js'
+import { hasClass, hasForm, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, itemBefore, type NounItem, reads } from './item.js'
 import type { Line } from './lines.js'
 
 /** A noun group with what hangs on it ("the head of the party"); indexes of items, `last` included. */
@@ -48,7 +48,7 @@ export function phraseEndingAt(items: readonly Item[], at: number): Phrase {
 function isRoleBefore(items: readonly Item[], first: number, at: number): boolean {
   const role = items[first]
   const name = items[at]
-  if (first === at || role?.kind !== 'noun' || name?.kind !== 'noun' || itemBefore(items, at)?.lower !== 'and') return false
+  if (first === at || !isNoun(role) || !isNoun(name) || itemBefore(items, at)?.lower !== 'and') return false
   // "champion" before "Jo Ames"
   return role.group.form === 'common' && role.from === role.group.head && !role.group.plural && name.group.form === 'name' && name.group.to - name.group.from > 2
 }
@@ -58,27 +58,27 @@ function startOfPhrase(items: readonly Item[], at: number): number {
   for (;;) {
     const tie = itemBefore(items, first)
     const noun = itemBefore(items, first - 1)
-    if (tie?.kind !== 'word' || noun === undefined) break
-    if (noun.kind === 'word' && isPostmodifier(noun) && (tie.classes & PREPOSITION) !== 0 && items[first - 3]?.kind === 'noun') {
+    if (!isWord(tie) || noun === undefined) break
+    if (isWord(noun) && isPostmodifier(noun) && hasClass(tie, PREPOSITION) && isNoun(items[first - 3])) {
       first -= 3
       continue
     }
     // "critics such as Ames"
-    if (tie.lower === 'as' && noun.lower === 'such' && items[first - 3]?.kind === 'noun') {
+    if (tie.lower === 'as' && noun.lower === 'such' && isNoun(items[first - 3])) {
       first -= 3
       continue
     }
     // "half of the voters", "president of the union"
-    if (tie.lower === 'of' && (((noun.kind === 'noun' || noun.kind === 'word') && PARTITIVES.has(noun.lower)) || ((noun.classes & ROLE) !== 0))) {
+    if (tie.lower === 'of' && (((isNoun(noun) || isWord(noun)) && PARTITIVES.has(noun.lower)) || (hasClass(noun, ROLE)))) {
       first -= 2
       continue
     }
-    if (noun.kind !== 'noun' || isTime(noun) || noun.group.form === 'pronoun') break
-    if ((tie.classes & PREPOSITION) !== 0 && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
+    if (!isNoun(noun) || isTime(noun) || noun.group.form === 'pronoun') break
+    if (hasClass(tie, PREPOSITION) && TYING_PREPOSITIONS.has(tie.lower)) first -= 2
     else {
       // "Ames and Lopez said", "A bench of Ames and Lopez said"
       const joined = tie.lower === 'and' ? startOfPhrase(items, first - 2) : first
-      if (joined < first && (startsClause(items, joined) || (items[joined]?.group?.form === 'name' && items[first]?.group?.form === 'name' && CLAUSE_PREPOSITIONS.has(items[joined - 1]?.lower ?? '')))) first = joined
+      if (joined < first && (startsClause(items, joined) || (hasForm(items[joined], 'name') && hasForm(items[first], 'name') && isOneOf(items[joined - 1], CLAUSE_PREPOSITIONS)))) first = joined
       break
     }
   }
@@ -91,15 +91,20 @@ export function phraseFrom(items: readonly Item[], at: number): Phrase {
   for (;;) {
     const tie = items[last + 1]
     const noun = items[last + 2]
-    if (isPostmodifier(tie) && noun !== undefined && (noun.classes & PREPOSITION) !== 0 && items[last + 3]?.kind === 'noun') {
+    if (isPostmodifier(tie) && noun !== undefined && hasClass(noun, PREPOSITION) && isNoun(items[last + 3])) {
       last += 3
       continue
     }
-    if (tie?.kind !== 'word' || noun?.kind !== 'noun' || isTime(noun) || OBJECT_PRONOUNS.has(items[last]?.lower ?? '')) break
-    if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && (last === at ? items[last + 3]?.kind !== 'verb' : items[last + 3] === undefined || items[last + 3]?.lower === '.'))) last += 2
+    if (!isWord(tie) || !isNoun(noun) || isTime(noun) || isOneOf(items[last], OBJECT_PRONOUNS)) break
+    if (tie.lower === 'of' || tie.lower === 'for' || (tie.lower === 'and' && (last === at ? !isVerb(items[last + 3]) : items[last + 3] === undefined || reads(items[last + 3], '.')))) last += 2
     else break
   }
   return phraseOf(at, last)
+}
+
+/** The item behind the phrase whose first noun group is item `at`. */
+export function behindPhrase(items: readonly Item[], at: number): number {
+  return phraseFrom(items, at).last + 1
 }
 
 /** "sources in the law department": with places, up to the end of the clause. */
@@ -107,7 +112,7 @@ export function sourceFrom(items: readonly Item[], at: number): Phrase {
   const phrase = phraseFrom(items, at)
   const last = behindPlaces(items, phrase.last)
   const edge = items[last + 1]
-  return edge === undefined || edge.kind === 'mark' ? phraseOf(at, last) : phrase
+  return edge === undefined || isMark(edge) ? phraseOf(at, last) : phrase
 }
 
 /** Over "in the law department" behind the noun group that ends with item `last`: the last item. */
@@ -115,38 +120,38 @@ export function behindPlaces(items: readonly Item[], last: number): number {
   let end = last
   for (;;) {
     const tie = items[end + 1]
-    if (tie?.kind !== 'word' || !TYING_PREPOSITIONS.has(tie.lower) || items[end + 2]?.kind !== 'noun') return end
+    if (!isWord(tie) || !TYING_PREPOSITIONS.has(tie.lower) || !isNoun(items[end + 2])) return end
     end = phraseFrom(items, end + 2).last
   }
 }
 
 /** ", Jo Ames," after a noun group. */
 export function asideAfter(items: readonly Item[], at: number): { first: number; last: number } | undefined {
-  if (items[at]?.lower !== ',') return undefined
+  if (!reads(items[at], ',')) return undefined
   for (let close = at + 1; close < items.length && close < at + 15; close++) {
     const item = items[close]
-    if (item?.kind === 'mark' && item.lower === ',') return { first: at + 1, last: close - 1 }
-    if (item?.kind === 'marked') return undefined
+    if (reads(item, ',')) return { first: at + 1, last: close - 1 }
+    if (isMarked(item)) return undefined
   }
   return undefined
 }
 
 /** "people familiar with the plan", "two aides briefed on it". */
 export function isPostmodifier(item: Item | undefined): boolean {
-  return (item?.kind === 'word' && POSTPOSED_ADJECTIVES.has(item.lower)) || (item?.kind === 'verb' && item.group.form === 'participle' && !item.group.progressive)
+  return (isWord(item) && POSTPOSED_ADJECTIVES.has(item.lower)) || (hasForm(item, 'participle') && !item.group.progressive)
 }
 
 /** Whose "a post from Ames" is. */
 export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   const head = items[phrase.head]
-  return head?.kind === 'noun' && head.group.form === 'common' && isDocumentNoun(head.lower) ? authorIn(items, phrase) : undefined
+  return hasForm(head, 'common') && isDocumentNoun(head.lower) ? authorIn(items, phrase) : undefined
 }
 
 /** "from Ames", "by Ames" inside a phrase. */
 export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const item = items[at]
-    if (item?.kind === 'word' && (item.lower === 'from' || (item.lower === 'of' && items[phrase.head]?.lower === 'words') || (item.lower === 'by' && !WAYS_OF_GETTING.has(items[at - 1]?.lower ?? ''))) && items[at + 1]?.kind === 'noun') return phraseFrom(items, at + 1)
+    if (isWord(item) && (item.lower === 'from' || (item.lower === 'of' && reads(items[phrase.head], 'words')) || (item.lower === 'by' && !isOneOf(items[at - 1], WAYS_OF_GETTING))) && isNoun(items[at + 1])) return phraseFrom(items, at + 1)
   }
   return undefined
 }
@@ -155,7 +160,7 @@ export function authorIn(items: readonly Item[], phrase: Phrase): Phrase | undef
 export function ownedBy(line: Line, phrase: Phrase): Phrase | undefined {
   const { items, text: { words } } = line
   const head = items[phrase.head]
-  if (head?.kind !== 'noun' || !((words.classes(head.group.head) & REPORTING_NOUN) !== 0 || isGivenNoun(head.lower))) return undefined
+  if (!isNoun(head) || !((words.classes(head.group.head) & REPORTING_NOUN) !== 0 || isGivenNoun(head.lower))) return undefined
   const owner = ownerOf(line, head)
   return owner === undefined ? authorIn(items, phrase) : phraseWith(phrase, { owner })
 }
@@ -168,12 +173,12 @@ export function ownerOf({ text: { words } }: Line, { from, group }: NounItem): W
 /** "and": joins two subjects only where the first one begins its clause. */
 export function startsClause(items: readonly Item[], noun: number): boolean {
   const before = items[noun - 1]
-  return before === undefined || before.kind === 'marked' || before.kind === 'mark' || isTime(before) || (before.kind === 'word' && (before.lower === 'that' || before.lower === 'but' || (before.classes & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR))
+  return before === undefined || isMarked(before) || isMark(before) || isTime(before) || (isWord(before) && (before.lower === 'that' || before.lower === 'but' || (before.classes & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR))
 }
 
 /** Does it say when, not who? */
 export function isTime(item: Item | undefined): boolean {
-  if (item?.kind !== 'noun') return false
+  if (!isNoun(item)) return false
   // "USA Today" is no day.
   return item.group.time === true || (TIME_NOUNS.has(item.lower) && (item.group.form !== 'name' || item.to === item.from + 1))
 }

@@ -13,7 +13,7 @@ import type { ArticleText } from '../../text/text.js'
 import { REACH, skipAdverbs } from './adverbials.js'
 import { antecedent, antecedentAround, hasRelativeSubject } from './antecedents.js'
 import { apposed, behindAside, companion } from './appositions.js'
-import { isDash, type Item, itemBefore, type NounItem, takesClause, type VerbItem } from './item.js'
+import { canTake, hasClass, hasForm, isDash, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, itemBefore, type NounItem, reads, takesClause, type VerbItem } from './item.js'
 import { isTime, type Phrase, phraseEndingAt, phraseFrom, phraseOf, relatedBy, startsClause } from './phrases.js'
 
 /** Subjects of a line, each found once. */
@@ -42,33 +42,33 @@ export class Subjects {
     const item = itemBefore(items, before + 1)
     if (item === undefined) return group.group.form === 'finite' ? undefined : subjectAhead(items, verb)
     if (group.group.form === 'gerund' || group.group.form === 'participle') {
-      if (item.kind === 'noun' && !isTime(item)) return this.#ofGerund(before, verb)
+      if (isNoun(item) && !isTime(item)) return this.#ofGerund(before, verb)
       return opener(items, before) ?? companion(items, before) ?? this.#outermost(this.#carried(before)) ?? subjectAhead(items, verb)
     }
-    if (group.group.form === 'infinitive') return item.kind === 'verb' ? this.of(before) : this.#moved(before) ?? this.#carried(before)
-    if (item.kind === 'noun') {
+    if (group.group.form === 'infinitive') return isVerb(item) ? this.of(before) : this.#moved(before) ?? this.#carried(before)
+    if (isNoun(item)) {
       // "a report published Wednesday said"; "none of those I met this week said"
       if (isTime(item) && itemBefore(items, before)?.kind === 'verb') {
         const noun = itemBefore(items, before - 1)
-        return noun?.kind === 'noun' && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
+        return isNoun(noun) && noun.group.form !== 'pronoun' ? phraseEndingAt(items, before - 2) : undefined
       }
       const phrase = beforePlaces(items, phraseEndingAt(items, before))
       // "Ames left and in the end said"
       const tie = itemBefore(items, phrase.first)
-      const joint = items[phrase.head]?.group?.form === 'common' && TYING_PREPOSITIONS.has(tie?.lower ?? '') ? skipAdverbs(items, phrase.first - 2) : -1
-      if (((items[joint]?.classes ?? 0) & COORDINATOR) !== 0) return this.#carried(joint, group)
+      const joint = hasForm(items[phrase.head], 'common') && isOneOf(tie, TYING_PREPOSITIONS) ? skipAdverbs(items, phrase.first - 2) : -1
+      if (hasClass(items[joint], COORDINATOR)) return this.#carried(joint, group)
       if (this.#isOwn(group, phrase)) return phrase
       return antecedentAround(text, items, phrase, group.from) ?? apposed(items, phrase, verb) ?? phrase
     }
-    if ((item.classes & RELATIVE) !== 0) return item.lower === 'whose' ? undefined : antecedent(text, items, before)
-    if (item.kind === 'mark' && (item.lower === ',' || item.lower === ')' || isDash(item))) return behindAside(text, items, before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
-    if ((item.classes & COORDINATOR) !== 0) return this.#carried(before, group)
+    if (hasClass(item, RELATIVE)) return item.lower === 'whose' ? undefined : antecedent(text, items, before)
+    if (isMark(item) && (item.lower === ',' || item.lower === ')' || isDash(item))) return behindAside(text, items, before) ?? (item.lower === ',' && before === verb - 1 ? this.#carried(before, group) : undefined)
+    if (hasClass(item, COORDINATOR)) return this.#carried(before, group)
     // "an aide who wished to remain anonymous said"
-    const last = item.kind === 'word' ? before - 1 : before
+    const last = isWord(item) ? before - 1 : before
     if (itemBefore(items, last + 1)?.kind !== 'verb') return undefined
     const other = this.of(last)
     // "parents whose sons fled said"
-    const subject = items[(other?.first ?? 0) - 1]?.lower === 'whose' ? antecedent(text, items, (other?.first ?? 0) - 1) : other
+    const subject = reads(items[(other?.first ?? 0) - 1], 'whose') ? antecedent(text, items, (other?.first ?? 0) - 1) : other
     // "those who fled said", "those who asked to leave said": the pronoun is the subject of the other verb.
     return subject && relatedBy(subject, undefined)
   }
@@ -83,7 +83,7 @@ export class Subjects {
   /** "who left when Ames said": the clause that "when" opens has the subject that stands before its verb; not "who died after a fall said". */
   #isOwn({ group }: VerbItem, { first, last }: Phrase): boolean {
     const item = this.items[first]
-    if (item?.kind === 'noun' && this.#isThing(item)) return false
+    if (isNoun(item) && this.#isThing(item)) return false
     const { clause, head } = this.#clauseOf(group)
     return clause?.opener === 'subordinate' && head !== undefined && head.from >= (item?.from ?? 0) && head.from <= (this.items[last]?.from ?? 0)
   }
@@ -92,7 +92,7 @@ export class Subjects {
   #around(verb: number, found: Phrase): Phrase | undefined {
     const { items } = this
     const group = items[verb]?.group
-    if (group?.form !== 'finite' || found.relative !== undefined) return undefined
+    if (found.first === 0 || group?.form !== 'finite' || found.relative !== undefined) return undefined
     const { clause, head } = this.#clauseOf(group)
     if (head === undefined || clause?.carried || clause?.inverted || head.from >= (items[found.first]?.from ?? 0)) return undefined
     // A clause of its own stands between: a word that opens it, and its verb; or "briefed on it".
@@ -101,13 +101,13 @@ export class Subjects {
     let at = verb - 1
     for (; at >= 0 && (items[at]?.from ?? 0) > head.from; at--) {
       const item = items[at]
-      if (item?.kind === 'mark' || item?.kind === 'marked') return undefined
-      if (item?.kind === 'verb') {
+      if (isMark(item) || isMarked(item)) return undefined
+      if (isVerb(item)) {
         hasVerb = true
-        isInside ||= ((items[at + 1]?.classes ?? 0) & PREPOSITION) !== 0
-      } else isInside ||= hasVerb && (item?.lower === 'that' || QUESTION_WORDS.has(item?.lower ?? ''))
+        isInside ||= hasClass(items[at + 1], PREPOSITION)
+      } else isInside ||= hasVerb && (reads(item, 'that') || isOneOf(item, QUESTION_WORDS))
     }
-    return isInside && items[at]?.kind === 'noun' ? phraseOf(at, Math.min(phraseFrom(items, at).last, found.first - 1), at) : undefined
+    return isInside && isNoun(items[at]) ? phraseOf(at, Math.min(phraseFrom(items, at).last, found.first - 1), at) : undefined
   }
 
   /** "Ames said Lopez had agreed, adding": who says what somebody else does goes on. */
@@ -116,12 +116,12 @@ export class Subjects {
     let found = subject
     for (let steps = 0; found !== undefined && steps < 4; steps++) {
       let first = found.first
-      while (((items[first - 1]?.classes ?? 0) & COORDINATOR) !== 0 && items[first - 2]?.kind === 'noun') first = phraseEndingAt(items, first - 2).first
-      const hasThat = items[first - 1]?.lower === 'that'
+      while (hasClass(items[first - 1], COORDINATOR) && isNoun(items[first - 2])) first = phraseEndingAt(items, first - 2).first
+      const hasThat = reads(items[first - 1], 'that')
       if (hasThat) first--
-      if (items[first - 1]?.kind === 'noun') first = phraseEndingAt(items, first - 1).first
+      if (isNoun(items[first - 1])) first = phraseEndingAt(items, first - 1).first
       const verb = itemBefore(items, first)
-      const outer = verb?.kind === 'verb' && verb.group.form === 'finite' && verb.group.passive !== true && takesClause(verb) && (hasThat || ((verb.report?.takes ?? 0) & NEEDS_THAT) === 0) ? this.of(first - 1) : undefined
+      const outer = isVerb(verb) && verb.group.form === 'finite' && verb.group.passive !== true && takesClause(verb) && (hasThat || !canTake(verb, NEEDS_THAT)) ? this.of(first - 1) : undefined
       if (outer === undefined) return found
       found = outer
     }
@@ -131,13 +131,13 @@ export class Subjects {
   /** "Her words led divers to fear", "The storm moved Jo Ames, a diver, to warn": whom a thing brings to it. */
   #moved(at: number): Phrase | undefined {
     const { items, text } = this
-    const object = items[at]?.kind === 'noun' ? phraseEndingAt(items, at) : items[at]?.lower === ',' ? behindAside(text, items, at) : undefined
+    const object = isNoun(items[at]) ? phraseEndingAt(items, at) : reads(items[at], ',') ? behindAside(text, items, at) : undefined
     const verb = object && itemBefore(items, object.first)
-    if (object === undefined || verb?.kind !== 'verb' || verb.group.form !== 'finite' || verb.group.passive) return undefined
+    if (object === undefined || !isVerb(verb) || verb.group.form !== 'finite' || verb.group.passive) return undefined
     const subject = this.of(object.first - 1)
     const [mover, moved] = [items[subject?.head ?? -1], items[object.head]]
-    const isThing = mover?.kind === 'noun' && (this.#isThing(mover) || (mover.group.form === 'common' && (text.words.classes(mover.group.head) & REPORTING_NOUN) !== 0))
-    return isThing && moved?.kind === 'noun' && !isTime(moved) && !this.#isThing(moved) ? object : undefined
+    const isThing = isNoun(mover) && (this.#isThing(mover) || (mover.group.form === 'common' && (text.words.classes(mover.group.head) & REPORTING_NOUN) !== 0))
+    return isThing && isNoun(moved) && !isTime(moved) && !this.#isThing(moved) ? object : undefined
   }
 
   /**
@@ -150,16 +150,16 @@ export class Subjects {
     const head = items[phrase.head]
     let verb = phrase.first - 1
     const tie = items[verb]
-    const tied = tie?.kind === 'word' && (tie.lower === 'to' || tie.lower === 'at')
+    const tied = isWord(tie) && (tie.lower === 'to' || tie.lower === 'at')
     if (tied) verb--
     const item = items[verb]
     // "staged a walkout alleging": what was done says nothing, but a poll may well be showing something.
     const isSaid = ((items[gerund]?.report?.takes ?? IS_EVIDENCE) & IS_EVIDENCE) === 0
     // "criticized Lopez saying": but who is quoted, heard or shown speaks.
     const isTalk = isSaid && ((item?.report?.takes ?? IS_THOUGHT) & (IS_THOUGHT | IS_RELAY | IS_EVIDENCE)) === 0
-    if (item?.kind === 'verb' && item.group.form !== 'participle' && (tied || isTalk || (head?.kind === 'noun' && head.group.form === 'common' && (isDocumentNoun(head.lower) || (isSaid && this.#isThing(head)))))) return this.of(verb) ?? phrase
+    if (isVerb(item) && item.group.form !== 'participle' && (tied || isTalk || (hasForm(head, 'common') && (isDocumentNoun(head.lower) || (isSaid && this.#isThing(head)))))) return this.of(verb) ?? phrase
     // "wrote to Ames ahead of the visit urging"
-    const isApart = tie !== undefined && (tie.classes & PREPOSITION) !== 0 && isSaid && head?.kind === 'noun' && this.#isThing(head) && !isDocumentNoun(head.lower)
+    const isApart = tie !== undefined && hasClass(tie, PREPOSITION) && isSaid && isNoun(head) && this.#isThing(head) && !isDocumentNoun(head.lower)
     return (isApart ? this.#carried(verb) : undefined) ?? phrase
   }
 
@@ -172,15 +172,15 @@ export class Subjects {
     const { items } = this
     // "conceded that others had warned of it but said": what was over before is told, not what the narrator goes on from.
     const isPlain = verb !== undefined && verb.group.perfect !== true
-    const isJoined = verb === undefined && ((items[at]?.classes ?? 0) & COORDINATOR) !== 0
+    const isJoined = verb === undefined && hasClass(items[at], COORDINATOR)
     let nearest: Phrase | undefined
     let passesOn: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
-      if (item === undefined || (item.kind === 'mark' && item.lower === ';')) break
+      if (item === undefined || (reads(item, ';'))) break
       // "noting that it rained and warning": whose the participle before is.
       if (isJoined && item.lower.endsWith('ing') && takesClause(item) && item.group?.form !== 'finite') return this.of(index)
-      if (item.kind !== 'verb' || item.group.form !== 'finite') continue
+      if (!isVerb(item) || item.group.form !== 'finite') continue
       if (hasRelativeSubject(items, index)) {
         // "Ames, who left the port and said": the nearest verb, whose clause no comma has closed.
         if (isJoinedTo(items, index, at)) return this.of(index)
@@ -189,7 +189,7 @@ export class Subjects {
       const subject = this.of(index) ?? subjectBehind(items, index)
       if (subject === undefined || (passesOn !== undefined && item.report === undefined)) continue
       // "Ames called for calm, Fars reported, and warned of a storm": who speaks goes on, if anybody did.
-      if (passesOn === undefined && verb !== undefined && items[index + 1]?.lower === ',' && itemBefore(items, subject.first)?.lower === ',') passesOn = subject
+      if (passesOn === undefined && verb !== undefined && reads(items[index + 1], ',') && itemBefore(items, subject.first)?.lower === ',') passesOn = subject
       else if (passesOn !== undefined || ((takesClause(item) || (verb === undefined && isSpeechAct(item))) && item.group.passive !== true && !(isPlain && item.group.perfect))) return subject
       else nearest ??= subject
     }
@@ -206,8 +206,8 @@ function isSpeechAct({ report }: VerbItem): boolean {
 /** "Ames, |who left the port| and": a clause set off by a comma that goes on with "and". */
 function isJoinedTo(items: readonly Item[], verb: number, and: number): boolean {
   const relative = skipAdverbs(items, verb - 1)
-  if (((items[and]?.classes ?? 0) & COORDINATOR) === 0 || items[relative]?.lower !== 'who' || itemBefore(items, relative)?.lower !== ',') return false
-  for (let at = verb + 1; at < and; at++) if (items[at]?.kind === 'mark' || items[at]?.kind === 'marked' || items[at]?.group?.form === 'finite') return false
+  if (!hasClass(items[and], COORDINATOR) || !reads(items[relative], 'who') || itemBefore(items, relative)?.lower !== ',') return false
+  for (let at = verb + 1; at < and; at++) if (isMark(items[at]) || isMarked(items[at]) || hasForm(items[at], 'finite')) return false
   return true
 }
 
@@ -216,10 +216,10 @@ function beforePlaces(items: readonly Item[], phrase: Phrase): Phrase {
   let found = phrase
   for (let steps = 0; steps < 6; steps++) {
     const tie = itemBefore(items, found.first)
-    if (tie?.kind !== 'word' || (tie.classes & PREPOSITION) === 0 || (tie.classes & (SUBORDINATOR | RELATIVE | COORDINATOR)) !== 0 || CLAUSE_PREPOSITIONS.has(tie.lower)) return found.first === 0 || startsClause(items, found.first) ? found : phrase
+    if (!isWord(tie) || !hasClass(tie, PREPOSITION) || hasClass(tie, SUBORDINATOR | RELATIVE | COORDINATOR) || CLAUSE_PREPOSITIONS.has(tie.lower)) return found.first === 0 || startsClause(items, found.first) ? found : phrase
     const noun = skipAdverbs(items, found.first - 2)
     const item = itemBefore(items, noun + 1)
-    if (item?.kind !== 'noun' || isTime(item)) return phrase
+    if (!isNoun(item) || isTime(item)) return phrase
     found = phraseEndingAt(items, noun)
   }
   return phrase
@@ -228,9 +228,9 @@ function beforePlaces(items: readonly Item[], phrase: Phrase): Phrase {
 /** "The paper, quoting aides, said": the noun that opens the clause, before its comma. */
 function opener(items: readonly Item[], comma: number): Phrase | undefined {
   const noun = itemBefore(items, comma)
-  if (items[comma]?.lower !== ',' || noun?.kind !== 'noun' || isTime(noun)) return undefined
+  if (!reads(items[comma], ',') || !isNoun(noun) || isTime(noun)) return undefined
   const phrase = phraseEndingAt(items, comma - 1)
-  return phrase.first === 0 || items[phrase.first - 1]?.kind === 'marked' || items[phrase.first - 1]?.lower === 'that' ? phrase : undefined
+  return phrase.first === 0 || isMarked(items[phrase.first - 1]) || reads(items[phrase.first - 1], 'that') ? phrase : undefined
 }
 
 /** “It is safe,” said Ames, adding that: the subject of a verb that is put in behind what was said. */
@@ -238,20 +238,20 @@ function subjectBehind(items: readonly Item[], verb: number): Phrase | undefined
   const item = items[verb]
   const before = items[verb - 1]
   const after = items[verb + 1]
-  if (item === undefined || !takesClause(item) || after?.kind !== 'noun' || isTime(after)) return undefined
-  return before?.kind === 'marked' || before?.kind === 'mark' ? phraseFrom(items, verb + 1) : undefined
+  if (item === undefined || !takesClause(item) || !isNoun(after) || isTime(after)) return undefined
+  return isMarked(before) || isMark(before) ? phraseFrom(items, verb + 1) : undefined
 }
 
 /** "Citing two aides, the paper said": the subject of the clause that follows. */
 function subjectAhead(items: readonly Item[], verb: number): Phrase | undefined {
   for (let at = verb + 1; at < items.length && at < verb + REACH; at++) {
     const item = items[at]
-    if (item?.kind === 'mark' && item.lower === ',') {
+    if (reads(item, ',')) {
       const after = skipForward(items, at + 1)
-      if (items[after]?.kind === 'noun') {
+      if (isNoun(items[after])) {
         const phrase = phraseFrom(items, after)
         const next = items[phrase.last + 1]
-        if (next?.kind === 'verb' || next?.lower === ',') return phrase
+        if (isVerb(next) || reads(next, ',')) return phrase
       }
     }
   }
@@ -260,6 +260,6 @@ function subjectAhead(items: readonly Item[], verb: number): Phrase | undefined 
 
 function skipForward(items: readonly Item[], from: number): number {
   let at = from
-  while (((items[at]?.classes ?? 0) & COORDINATOR) !== 0 || items[at]?.lower === 'then') at++
+  while (hasClass(items[at], COORDINATOR) || reads(items[at], 'then')) at++
   return at
 }
