@@ -6,12 +6,12 @@ import { INITIAL } from '../../text/words/words.js'
 import { phraseAt } from './phrases.js'
 import { has, isHead, looks, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
+import { SCHOOL } from './word-sets.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_OPENERS, FOREIGN_HEADS))
 /** Others are called after a town: "Vellamo Council". */
 export const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(COMPANIES, SCHOOLS, FOUNDATIONS))
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(LEGAL_FORMS, PARTNERS_OF_FIRMS))
-const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const NOT_DISTINCT = classes.PLACE | classes.DEMONYM | classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.ORGANIZATION_HEAD
 
 /** Ends what can only be a firm. */

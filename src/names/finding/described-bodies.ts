@@ -1,8 +1,6 @@
 /** Bodies that a place has one of, called by what they are in small letters: "the Israeli army", "Leeds city council", "Ukraine's foreign ministry". */
 import * as classes from '../../lexicon/classes.js'
-import { PLACE_PREPOSITIONS } from '../../lexicon/name-context.js'
 import { BODIES_IN_TWO_WORDS, BODIES_OF_FIELDS, BODIES_OF_PLACES, BODIES_OF_TOWNS } from '../../lexicon/organization-words.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
 import type { ArticleText } from '../../text/text.js'
 import { nounGroupAt } from '../../text/clauses/standing.js'
 import { AFTER_NEWLINE, CAPITALIZED, MARK, type Words } from '../../text/words/words.js'
@@ -14,10 +12,9 @@ import { has, lowerOf } from './token-kinds.js'
 import { connectorToken, wordToken } from './tokens.js'
 import { isThing, type Token } from './token.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { PLACE_OPENER, PLACE_PREPOSITION } from './word-sets.js'
 
-const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const BODY_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_OF_PLACES)
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 
 const TOWN_BODY: ReadonlySet<string> = /* @__PURE__ */ new Set(BODIES_OF_TOWNS)
 /** Words between the place and what the body is: "home affairs and justice". */

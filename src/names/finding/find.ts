@@ -1,5 +1,4 @@
 import * as classes from '../../lexicon/classes.js'
-import { NAMED_THINGS } from '../../lexicon/name-context.js'
 import { KNOWN_ALONE } from '../../lexicon/surnames.js'
 import type { OrganizationDraft } from '../organizations/organizations.js'
 import type { Draft } from '../people/person-draft.js'
@@ -31,6 +30,7 @@ import { ownsThing } from './weigh-after.js'
 import { weighInside } from './weigh-inside.js'
 import { mayStandFirst } from '../words/word-facts.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { NAMED_THING } from './word-sets.js'
 
 /** A name in the text, decided. */
 export interface FoundName {
@@ -52,7 +52,6 @@ export interface FoundName {
 
 /** Words that an excerpt may have; of twice as many, whoever is named is likely named in full. */
 const EXCERPT = 200
-const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const WELL_KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(KNOWN_ALONE)
 const NAMES = classes.GIVEN_NAME | classes.SURNAME
 const PLACES = classes.PLACE | classes.DEMONYM

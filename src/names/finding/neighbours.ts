@@ -1,17 +1,15 @@
 /** What both sides of a name are asked. */
 import * as classes from '../../lexicon/classes.js'
-import { PLACE_NOUNS, RULE_NOUNS } from '../../lexicon/name-context.js'
+import { RULE_NOUNS } from '../../lexicon/name-context.js'
 import { BIRTH_NAME_WORDS } from '../../lexicon/name-words.js'
-import { PLACE_HEADS } from '../../lexicon/places.js'
 import { ALL_CAPITALS, CLITIC, type Words } from '../../text/words/words.js'
 import type { Token } from './token.js'
 import { isGlued } from './tokens.js'
 import { has } from './token-kinds.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { PLACE_NOUN } from './word-sets.js'
 
 export const BIRTH_NAME_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(BIRTH_NAME_WORDS)
-export const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
-export const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
 export const RULE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(RULE_NOUNS)
 
 /** Countries "say" too: of a word that is also a place a reporting verb proves little. */

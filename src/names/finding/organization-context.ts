@@ -1,10 +1,9 @@
 /** What stands around the name of an organization that nothing inside it tells. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_BEHIND_NAME, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PARTS_OF_FIRMS, PLACE_NOUNS, PLACE_PREPOSITIONS, PLURAL_VERBS, RESULTS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, TELLING_VERBS, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
+import { AGENCY_NOUNS, BELONGINGS_OF_FIRMS, KINDS_BEHIND, KINDS_OF_FIRMS, OFFICERS_BEHIND_NAME, OFFICERS_OF_FIRMS, OFFICERS_OF_ONE, OUTLET_NOUNS, MAKING_VERBS, OUTPUT_OF_FIRMS, OWNING_VERBS, PARTS_OF_FIRMS, PLURAL_VERBS, RESULTS, ROLES_OF_FIRMS, SEATED_WORDS, SOURCE_OPENERS, STAKES, VERBS_BEHIND_IT, VERBS_OF_FIRMS, VERBS_RATHER_OF_FIRMS, WORDS_OF_FIRMS, WORKING_VERBS } from '../../lexicon/name-context.js'
 import { together } from '../../lexicon/table.js'
 import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { ALL_CAPITALS, CAPITALIZED, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { isShortFor } from './acronyms.js'
 import { isScore } from './team-weight.js'
@@ -15,15 +14,12 @@ import * as ORGANIZATION from './organization-weights.js'
 import { isTicker } from './weigh-after.js'
 import { has } from './token-kinds.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { PLACE_NOUN, PLACE_OPENER, PLACE_PREPOSITION, TELLING } from './word-sets.js'
 
 const OUTLET_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(OUTLET_NOUNS)
 const KIND: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, /* @__PURE__ */ OUTLET_NOUNS.filter((noun) => !ROLES_OF_FIRMS.includes(noun))))
 const KIND_OR_ROLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(KINDS_OF_FIRMS, KINDS_BEHIND, OUTLET_NOUNS, ROLES_OF_FIRMS))
 const KIND_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set(KINDS_BEHIND)
-const PLACE_NOUN: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_NOUNS)
-const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
 /** No apposition that tells what kind of organization it is has more words before its head. */
 const LONGEST_APPOSITION = 7
 
@@ -63,13 +59,13 @@ function weightBehind(words: Words, from: number, to: number): number {
   // "Nordvita (NVT.S)", "Nordvita <NVT>"
   if (after === '<' || (after === '(' && words.lower(to + 2) === '.')) return isTicker(words, to + 1, words.length) ? ORGANIZATION.sure : 0
   // "Nordvita, based in Bergen,", "Nordvita was founded in"
-  if (SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in' && (after === ',' || isAt(words, to, classes.AUXILIARY))) return ORGANIZATION.named
+  if ((after === ',' || isAt(words, to, classes.AUXILIARY)) && SEATED_WORDS.has(words.lower(to + 1)) && words.lower(to + 2) === 'in') return ORGANIZATION.named
   // "Nordvita and its partners", "Nordvita, run by volunteers,"
   if (after === 'and' && words.lower(to + 1) === 'its' && !PLACE_NOUN.has(words.lower(to + 2))) return ORGANIZATION.told
   if (after === ',' && MAKING_VERBS.has(words.lower(to + 1)) && words.lower(to + 2) === 'by') return ORGANIZATION.told
   // "Nordvita, a Danish drugmaker", "Nordvita is a private company"
   if ((after === ',' || after === 'is' || after === 'was') && appositionHead(words, to + 1, from) >= 0) return ORGANIZATION.sure
-  if (after === ',') return 0
+  if (after !== '-' && looksAt(words, to, MARK)) return 0
   const owns = after === "'s"
   const at = owns ? to + 1 : to
   const next = words.lower(at)

@@ -1,7 +1,7 @@
 /** Where an organization ends that begins at a token of a run: by its head, as a club, a firm, a newspaper. */
 import * as classes from '../../lexicon/classes.js'
-import { OFFICES_OF_FIELDS, PUBLIC_WORDS, TELLING_VERBS, WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
-import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, headsOfKind, HOUSES_OF_SAINTS, LEADERS_OF_BODIES, LEGAL_FORMS, LEGAL_LETTERS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
+import { OFFICES_OF_FIELDS, WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
+import { BODIES_BEHIND_ARTICLE, CLUB_OPENERS, FOREIGN_HEADS, HEADS_BEFORE_OF, HOUSES_OF_SAINTS, LEADERS_OF_BODIES, LEGAL_LETTERS, SCHOOLS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
 import { NEWSPAPER_OPENERS, NEWSPAPERS, OUTLET_ENDS } from '../../lexicon/outlets.js'
 import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, INITIAL, MIXED_CASE, type Words } from '../../text/words/words.js'
@@ -12,15 +12,11 @@ import type { Run } from './runs.js'
 import { has, isGiven, isHead, isOtherAcronym, isTitle, looks, lowerOf } from './token-kinds.js'
 import { isTeamWord, isThing, type Token } from './token.js'
 import { isAt } from '../../text/words/ask.js'
+import { LEGAL_FORM, PUBLIC_WORD, SCHOOL, TEAM, TELLING } from './word-sets.js'
 
 const NEWSPAPER: ReadonlySet<string> = /* @__PURE__ */ new Set(NEWSPAPERS)
-const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
-const SCHOOL: ReadonlySet<string> = /* @__PURE__ */ new Set(SCHOOLS)
 const LEGAL_LETTER: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_LETTERS)
-const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
 const CALLED_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(SCHOOLS, HOUSES_OF_SAINTS))
-const TELLING: ReadonlySet<string> = /* @__PURE__ */ new Set(TELLING_VERBS)
-const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const CLUB_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(CLUB_OPENERS)
 const FOREIGN_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_HEADS)
 

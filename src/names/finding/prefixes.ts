@@ -1,6 +1,5 @@
 /** What may stand before a name without being part of it: titles, fields of offices, places, loose words in capitals. */
 import * as classes from '../../lexicon/classes.js'
-import { NAMED_THINGS } from '../../lexicon/name-context.js'
 import { AGENT_ENDINGS } from '../../lexicon/word-parts.js'
 import { look } from '../../lexicon/table.js'
 import { COURTESY_TITLES, HONORIFICS, TITLE_HALVES, TITLES_IN_FULL, TITLES_RATHER_NAMES, TITLES_WITH_GIVEN_NAME } from '../../lexicon/titles.js'
@@ -9,8 +8,8 @@ import { mayStandFirst } from '../words/word-facts.js'
 import type { Run } from './runs.js'
 import { has, isGiven, isKnownAcronym, isOtherAcronym, isTitle, looks, lowerOf } from './token-kinds.js'
 import { NOT_NAMES, type Token } from './token.js'
+import { NAMED_THING } from './word-sets.js'
 
-const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const RATHER_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLES_RATHER_NAMES)
 const TITLE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_HALVES)
 const COURTESY: ReadonlySet<string> = /* @__PURE__ */ new Set(COURTESY_TITLES)

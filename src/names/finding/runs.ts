@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { DOUBTFUL_PARTICLES, OPENING_PARTICLES } from '../../lexicon/name-words.js'
-import { BEFORE_CAUSES, JOINING_WORDS, LEGAL_FORMS, OWNERS } from '../../lexicon/organization-words.js'
+import { BEFORE_CAUSES, JOINING_WORDS, OWNERS } from '../../lexicon/organization-words.js'
 import { together } from '../../lexicon/table.js'
 import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, AFTER_NEWLINE, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
@@ -10,6 +10,7 @@ import { NICKNAME, type Style, Token } from './token.js'
 import { connectorToken, isCapital, isGlued, isInnerParticle, leadsParticle, opensParticles, readToken, wordToken } from './tokens.js'
 import { has, isHead, looks } from './token-kinds.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { LEGAL_FORM } from './word-sets.js'
 
 /** Capitalized words in a row. A long text has very many: how it stands is one number. */
 export class Run {
@@ -59,7 +60,6 @@ const WRAPPED = 55
 const COLUMN = 24
 /** No name is longer: the work on a run stays bounded. */
 const LONGEST_RUN = 40
-const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(LEGAL_FORMS)
 const CONNECTORS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(JOINING_WORDS, BEFORE_CAUSES))
 
 

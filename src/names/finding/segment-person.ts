@@ -1,8 +1,6 @@
 /** A person in a run, with what stands before the name there. */
 import * as classes from '../../lexicon/classes.js'
 import { DATE_OPENERS, OFFICERS_BEHIND_NAME, OFFICES_OF_FIELDS, SCHOOL_LEVELS } from '../../lexicon/name-context.js'
-import { headsOfKind } from '../../lexicon/organization-words.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { AFTER_BLANK, CAPITALIZED, type Words } from '../../text/words/words.js'
 import { organizationEnd } from './organization-ends.js'
 import { type Phrase, phraseAt } from './phrases.js'
@@ -13,9 +11,8 @@ import { has, isHead, isKnownAcronym, isOtherAcronym, isTitle, lowerOf } from '.
 import { isEvent, isStreet, isThing, NOT_NAMES, type Token } from './token.js'
 import { isInside, mayEndName, namesPlaces } from './inside-name.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { COMPANY, PLACE_OPENER } from './word-sets.js'
 
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
 
 /** Adds what a run holds, if it is any word. */
 export function add(into: Segment[], kind: Segment['kind'], run: Run, tokens: readonly Token[], before = NONE, title = NONE, weak = false): void {

@@ -1,11 +1,9 @@
 import * as classes from '../../lexicon/classes.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
-import { PLACE_HEAD } from './neighbours.js'
 import type { Run } from './runs.js'
 import { has, isOtherAcronym, lowerOf } from './token-kinds.js'
 import { isThing, type Token } from './token.js'
+import { PLACE_HEAD, PLACE_OPENER } from './word-sets.js'
 
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 
 /** Yes or no about a segment, one bit each. */
 const WEAK = 1

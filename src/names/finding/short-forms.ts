@@ -1,7 +1,5 @@
 /** Short forms of organizations whose full names the article has. */
 import * as classes from '../../lexicon/classes.js'
-import { headsOfKind } from '../../lexicon/organization-words.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { PAST, THIRD } from '../../lexicon/verb-forms.js'
 import type { Words } from '../../text/words/words.js'
 import { distinctOf, HOUSE, isLegalForm, namesWithin } from './acronyms.js'
@@ -11,10 +9,8 @@ import { type Segment, stretch } from './segment.js'
 import { isHead, lowerOf } from './token-kinds.js'
 import type { Token } from './token.js'
 import { isAt } from '../../text/words/ask.js'
+import { COMPANY, PLACE_OPENER, TEAM } from './word-sets.js'
 
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const COMPANY: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('company')
-const TEAM: ReadonlySet<string> = /* @__PURE__ */ headsOfKind('team')
 
 /** Of what has been done. */
 const PERFECT: ReadonlySet<string> = /* @__PURE__ */ new Set(['had', 'has', 'have'])

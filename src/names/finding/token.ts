@@ -2,15 +2,16 @@
 import * as classes from '../../lexicon/classes.js'
 import { THING_HEADS } from '../../lexicon/name-context.js'
 import { PLACE_HEADS, STREETS_IN_SHORT } from '../../lexicon/places.js'
+import { together } from '../../lexicon/table.js'
 import { ALL_CAPITALS, BEYOND_ASCII, CAPITALIZED, DOTTED, INITIAL, MIXED_CASE, NUMERIC } from '../../text/words/words.js'
 import { fold } from '../words/fold.js'
 
 /** How a sentence uses capitals: as running text does, as a headline does, or throughout. */
 export type Style = 'running' | 'title' | 'capitals'
 
-const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
 const STREET: ReadonlySet<string> = /* @__PURE__ */ new Set(STREETS_IN_SHORT)
 const THING_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(THING_HEADS)
+const THING: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(THING_HEADS, PLACE_HEADS))
 const LONGEST_ACRONYM = 8
 export const NAMES = classes.GIVEN_NAME | classes.SURNAME
 
@@ -126,7 +127,7 @@ export const isStreet = (lower: string): boolean => STREET.has(lower)
 
 /** Makes a place or another thing of the name before it. */
 export function isThing(lower: string): boolean {
-  return PLACE_HEAD.has(lower) || THING_HEAD.has(lower)
+  return THING.has(lower)
 }
 
 /** "Otters" in "the Lakewood Otters", but neither "Lakes" nor "Games". */

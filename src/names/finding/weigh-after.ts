@@ -5,13 +5,14 @@ import { ING, PARTICIPLE } from '../../lexicon/verb-forms.js'
 import { AFTER_BLANK, ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { genderOfWord } from '../words/gender.js'
 import * as AROUND from './evidence-around.js'
-import { BIRTH_NAME_WORD, COUNTRIES_SPEAK, isKnown, isPlace, isPlaceNoun, PLACE_HEAD, PLACE_NOUN, RULE_NOUN } from './neighbours.js'
+import { BIRTH_NAME_WORD, COUNTRIES_SPEAK, isKnown, isPlace, isPlaceNoun, RULE_NOUN } from './neighbours.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { BEFORE_BASE, isFiniteBehind, isVerbBehind } from './verb-behind.js'
 import { isOrdinary } from './vocabulary.js'
 import { has } from './token-kinds.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { PLACE_HEAD, PLACE_NOUN } from './word-sets.js'
 
 const PERSONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_NOUNS)
 const OFFICE_OF_PLACE: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_PLACES)

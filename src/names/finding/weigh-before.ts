@@ -1,29 +1,26 @@
 /** What stands before a name, and how much it speaks for a person. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { CALLED_THINGS, CALLING_VERBS, INDEFINITE_ARTICLES, NAMED_THINGS, PERSONAL_VERBS, PLACE_PREPOSITIONS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
+import { CALLED_THINGS, CALLING_VERBS, INDEFINITE_ARTICLES, PERSONAL_VERBS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
-import { PLACE_OPENERS } from '../../lexicon/places.js'
 import { RELATIVES_IN_PLURAL } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
 import { PARTICIPLE } from '../../lexicon/verb-forms.js'
 import { AFTER_NEWLINE, CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
-import { BIRTH_NAME_WORD, COUNTRIES_SPEAK, isKnown, isPlace, isPlaceNoun, PLACE_HEAD, RULE_NOUN } from './neighbours.js'
+import { BIRTH_NAME_WORD, COUNTRIES_SPEAK, isKnown, isPlace, isPlaceNoun, RULE_NOUN } from './neighbours.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { isOrdinary } from './vocabulary.js'
 import { has } from './token-kinds.js'
 import { isAt, looksAt } from '../../text/words/ask.js'
+import { NAMED_THING, PLACE_HEAD, PLACE_OPENER, PLACE_PREPOSITION } from './word-sets.js'
 
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
 const KIN_IN_PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_IN_PLURAL)
-export const PLACE_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_PREPOSITIONS)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(TELLING_VERBS, CALLING_VERBS))
-const NAMED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMED_THINGS)
 const CALLED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(CALLED_THINGS)
 const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INDEFINITE_ARTICLES.concat('the'))
 const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB

@@ -1,9 +1,8 @@
 /** What stands inside a name, and how much it speaks for a person. */
 import * as classes from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
-import { FOREIGN_ARTICLES, PUBLIC_WORDS, SCHOOL_LEVELS } from '../../lexicon/name-context.js'
+import { FOREIGN_ARTICLES, SCHOOL_LEVELS } from '../../lexicon/name-context.js'
 import { CAPITAL_INSIDE } from '../../lexicon/name-words.js'
-import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.js'
 import { GIVEN_NAME_ENDINGS, SURNAME_ENDINGS } from '../../lexicon/surnames.js'
 import { INITIAL, MIXED_CASE } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
@@ -13,10 +12,8 @@ import type { Run } from './runs.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { looks } from './token-kinds.js'
+import { PLACE_HEAD, PLACE_OPENER, PUBLIC_WORD } from './word-sets.js'
 
-const PLACE_HEAD: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_HEADS)
-const PLACE_OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(PLACE_OPENERS)
-const PUBLIC_WORD: ReadonlySet<string> = /* @__PURE__ */ new Set(PUBLIC_WORDS)
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
 const GIVEN_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(GIVEN_NAME_ENDINGS)

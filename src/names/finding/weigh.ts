@@ -6,9 +6,10 @@ import { isKnown } from './neighbours.js'
 import type { Segment } from './segment.js'
 import type { Token } from './token.js'
 import { weighAfter } from './weigh-after.js'
-import { isNamedThing, PLACE_PREPOSITION, weighBefore } from './weigh-before.js'
+import { isNamedThing, weighBefore } from './weigh-before.js'
 import { has, looks } from './token-kinds.js'
 import { looksAt } from '../../text/words/ask.js'
+import { PLACE_PREPOSITION } from './word-sets.js'
 
 /** One word, or words of which none is known from names: then it may well be a place or a thing. */
 function isUnsure(tokens: readonly Token[]): boolean {
