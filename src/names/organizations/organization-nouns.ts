@@ -65,12 +65,12 @@ export function organizationNouns({ words, ranges, reading }: ArticleText, names
       const noun = words.lower(at + 1) === 'central' ? at + 2 : at + 1
       const lower = words.lower(noun)
       const kind = kindOfNoun(words, noun)
-      if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1) || nounGroupAt(reading(sentence), noun)?.to !== noun + 1) continue
+      if ((kind === undefined && !OF_NAME.has(lower)) || (words.shape(noun) & (CAPITALIZED | MARK)) !== 0 || !isWhole(words, noun + 1)) continue
       let past = Math.max(0, recent.length - MOST)
       while (past < recent.length && sentence - (recent[past]?.sentence ?? 0) >= REACH) past++
       if (past > 0) recent.splice(0, past)
       const draft = onlyNear(byHead.get(lower), sentence) ?? (kind === undefined ? undefined : onlyOfKind(recent, kind))
-      if (draft === undefined) continue
+      if (draft === undefined || nounGroupAt(reading(sentence), noun)?.to !== noun + 1) continue
       found.push({ sentence, from: at, to: noun + 1, draft })
       recent.push({ draft, sentence })
     }

@@ -161,18 +161,20 @@ const GOES_ON = classes.PREPOSITION | classes.RELATIVE
 export function roleDescribed({ words, reading, ranges }: ArticleText, name: FoundName, sentence: number): RolePhrase | undefined {
   const comma = commaBehind(words, name.to)
   const opens = name.title?.from ?? name.from
-  if (comma < 0) return undefined
-  const group = nounGroupAt(reading(sentence), comma + 1)
-  if (group === undefined || group.from !== comma + 1 || rolePhraseAt(words, group.from, group.to, sentence)?.to === group.to) return undefined
-  const { from, to } = group
+  const from = comma + 1
+  const isBare = !INDEFINITE.has(words.lower(from))
+  // A look at its first word before the sentence is read: most names before a comma have nothing of the kind behind it.
+  if (comma < 0 || (words.shape(from) & MARK) !== 0 || (isBare && (words.classes(from) & classes.FUNCTION_WORD) !== 0)) return undefined
+  const group = nounGroupAt(reading(sentence), from)
+  if (group === undefined || group.from !== from || rolePhraseAt(words, from, group.to, sentence)?.to === group.to) return undefined
+  const { to } = group
   const head = to - 1
   const known = words.classes(head)
   const isPartisan = PARTISAN.has(words.lower(head))
   if (((words.shape(head) & (CAPITALIZED | MARK)) !== 0 && !isPartisan) || (known & NO_ROLE) !== 0) return undefined
-  const isBare = !INDEFINITE.has(words.lower(from))
   // Without an article it is told of one, and goes on with what it is of: "Ann Marsh, winner of the cup,".
   const end = isBare ? complementEnd(words, to, Infinity, from) : to
-  if (isBare ? end === to || (head === from && words.lower(to) !== 'of') || !isAside(words, end) || (words.classes(from) & classes.FUNCTION_WORD) !== 0 || hasPlural(words, from, to) || (known & (classes.VERB | classes.NOUN)) === classes.VERB : head === from || !(words.lower(to) === ',' || words.lower(to) === '.' || (words.classes(to) & GOES_ON) !== 0)) return undefined
+  if (isBare ? end === to || (head === from && words.lower(to) !== 'of') || !isAside(words, end) || hasPlural(words, from, to) || (known & (classes.VERB | classes.NOUN)) === classes.VERB : head === from || !(words.lower(to) === ',' || words.lower(to) === '.' || (words.classes(to) & GOES_ON) !== 0)) return undefined
   // Behind others it may tell of what they did: "He chose Ann Marsh, a step that".
   if (!isClosed(words, end) && opens !== ranges[sentence]?.from && (words.classes(opens - 1) & classes.REPORTING_VERB) === 0) return undefined
   return { sentence, from, to, head: words.lower(head), nation: undefined, definite: false, owned: false, anaphoric: false, age: undefined }

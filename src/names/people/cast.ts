@@ -55,6 +55,13 @@ export class Cast {
     return actor
   }
 
+  /** Has the sentence a verb that may report? Others need not be read for whom they let speak. */
+  #reports(sentence: number): boolean {
+    const { from, to } = this.text.ranges[sentence] ?? { from: 0, to: 0 }
+    for (let at = from; at < to; at++) if ((this.words.classes(at) & REPORTING_VERB) !== 0) return true
+    return false
+  }
+
   /** @param told What is told of somebody who has just been named: "Kolar is a coach". */
   touch(actor: Actor, item: Item, told = false): void {
     const { recent } = this
@@ -67,7 +74,7 @@ export class Cast {
     this.endsWith.set(item.to - 1, actor)
     actor.count++
     actor.salience = actor.salienceIn(item.sentence) + 1
-    if (!item.quoted && (this.words.classes(verbOf(this.text.reading(item.sentence), item)?.head ?? -1) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
+    if (!item.quoted && this.#reports(item.sentence) && (this.words.classes(verbOf(this.text.reading(item.sentence), item)?.head ?? -1) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
     actor.quoted = item.quoted
     // "Kolar was sent off after his second foul": the sentence stays his.
     if (actor.sentence === item.sentence && (item.gender !== undefined || (told && mainSubject(this.text.reading(item.sentence))?.to === actor.end))) return

@@ -94,7 +94,7 @@ export function shortForms(words: Words, from: number, to: number): readonly str
 
 /** A role without article from word `at`. */
 export const roleFrom = (words: Words, at: number, to: number, sentence: number): RolePhrase | undefined =>
-  (words.classes(at) & classes.FUNCTION_WORD) !== 0 || isFinite(words, at) ? undefined : phraseFrom(words, at - 1, to, sentence, false, false, at)
+  isFinite(words, at) ? undefined : phraseWithout(words, at, to, sentence)
 
 /** A role without article right after a name and a comma, with or without age and origin: "Olav Breivik, 58, of Brno, head of the union". */
 export function roleBeside(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
@@ -118,16 +118,19 @@ export function roleOwned(words: Words, at: number, to: number, sentence: number
 
 /** A role without article that opens a sentence and goes on with whose or which it is: "Counsel to the bank". */
 export function roleOpening(words: Words, at: number, to: number, sentence: number): RolePhrase | undefined {
-  if ((words.shape(at) & CAPITALIZED) === 0 || (words.classes(at) & classes.FUNCTION_WORD) !== 0) return undefined
-  const phrase = phraseFrom(words, at - 1, to, sentence, false, false, at)
+  const phrase = (words.shape(at) & CAPITALIZED) === 0 ? undefined : phraseWithout(words, at, to, sentence)
   return phrase !== undefined && phrase.to < to && (words.classes(phrase.to) & classes.PREPOSITION) !== 0 ? phrase : undefined
 }
 
 /** The role in the words `[from, to)` if they have no article; behind its possessor, where word `owned` is given. */
 export function bareRole(words: Words, from: number, to: number, sentence: number, owned?: number): RolePhrase | undefined {
-  const phrase = (words.classes(from) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, from - 1, to, sentence, false, owned !== undefined, owned ?? from)
+  const phrase = phraseWithout(words, from, to, sentence, owned)
   return phrase?.to === to ? phrase : undefined
 }
+
+/** The role in a phrase that opens at word `at` without an article. */
+const phraseWithout = (words: Words, at: number, to: number, sentence: number, owned?: number): RolePhrase | undefined =>
+  (words.classes(at) & classes.FUNCTION_WORD) !== 0 ? undefined : phraseFrom(words, at - 1, to, sentence, false, owned !== undefined, owned ?? at)
 
 function made(sentence: number, from: number, to: number, head: string, definite: boolean, owned: boolean, nation: string | undefined, age: string | undefined, anaphoric: boolean): RolePhrase {
   return { sentence, from, to, head, nation, definite, owned, anaphoric, age }
