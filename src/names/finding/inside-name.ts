@@ -59,14 +59,14 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   if (isGiven(first) && tokens[q + 1]?.particle === true) return true
   if (has(token, classes.DEMONYM) && !(last && isGiven(first) && !has(first, classes.PLACE | classes.DEMONYM))) return false
   if (looks(tokens[q - 1], INITIAL)) return true
+  // "Hu Min", "Choe Son Hui"
+  if (q === p + 1 && first !== undefined && !first.ordinary && (last || (q === tokens.length - 2 && wordFacts(tokens[q + 1]?.lower ?? '').syllable)) && mayStandFirst(first.lower) && wordFacts(lower).syllable) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   // "Myo Thant Tun": a form of address behind two words is none.
   // "Mrs. Grace Butcher"
   if (isTitle(token)) return ends && (isGiven(first) && (titled || !first?.ordinary) && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE)))
   // "Zaw Min Thein"
   if (q === p + 1 && lower.length < SHORT && !has(token, classes.ADJECTIVE) && first !== undefined && isUnknown(first) && tokens[q + 1]?.nameable === true && !isGiven(tokens[q + 1]) && !isThing(lower)) return true
-  // "Hu Min"
-  if (q === p + 1 && last && first !== undefined && !first.ordinary && mayStandFirst(first.lower) && wordFacts(lower).syllable) return true
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
   // "Usain Bolt", if what stands around it speaks for a person.
   const unheard = last && q === p + 1 && first !== undefined && isUnknown(first) && !has(token, classes.PLACE)

@@ -3,7 +3,7 @@ import { ANYBODY } from '../../lexicon/roles.js'
 import { look, together } from '../../lexicon/table.js'
 import { BEFORE_ROLES, COURTESY_TITLES, HONORIFICS, OFFICES_IN_LETTERS, ROYAL_TITLES, TITLE_MODIFIERS, TITLES_IN_FULL } from '../../lexicon/titles.js'
 import type { ArticleText } from '../../text/text.js'
-import { CAPITALIZED, CLITIC, type Words } from '../../text/words/words.js'
+import { ABBREVIATED, CAPITALIZED, CLITIC, type Words } from '../../text/words/words.js'
 import { isRoleWord } from './roles.js'
 
 /** Forms of address, and what anybody is, say nothing of what somebody is. */
@@ -41,7 +41,7 @@ export function roleTexts(text: ArticleText, roles: readonly { readonly from: nu
   const tell = (from: number, to: number): void => {
     // "Sens. Berg and Moss": of each, "Sen."
     const last = words.lower(to - 1).slice(0, -1)
-    const cut = words.lower(to - 1).endsWith('s') && look(TITLES_IN_FULL, last) !== undefined ? last.length : undefined
+    const cut = (words.shape(to - 1) & ABBREVIATED) !== 0 && words.lower(to - 1).endsWith('s') && look(TITLES_IN_FULL, last) !== undefined ? last.length : undefined
     const start = words.start(opening(words, from, to))
     const role = (text.source.slice(start, cut === undefined ? words.end(to - 1) : words.start(to - 1) + cut) + (cut === undefined ? '' : '.')).replace(/\s+/g, ' ')
     const bare = role.toLowerCase().replace(/\.$/, '')

@@ -1,9 +1,10 @@
 /** Who a phrase of a line is: its mention, and the person or organization behind it. */
-import { DEMONYM, DETERMINER, KIN, NOUN, ORGANIZATION_HEAD, OUTLET, ROLE, TITLE } from '../../lexicon/classes.js'
-import { PLURAL_NOUN } from '../../lexicon/grammar.js'
+import { ADJECTIVE, DEMONYM, DETERMINER, KIN, NOUN, ORGANIZATION_HEAD, OUTLET, ROLE, TITLE } from '../../lexicon/classes.js'
+import { FORMS } from '../../lexicon/grammar.js'
 import { OUTLET_ENDS } from '../../lexicon/outlets.js'
 import { PARTITIVES, SUBJECT_PRONOUNS } from '../../lexicon/reporting-grammar.js'
 import { isSpeakingNoun, RELAY_NOUNS } from '../../lexicon/reporting-nouns.js'
+import { BASE, PARTICIPLE, PAST } from '../../lexicon/verb-forms.js'
 import { afterHonours } from '../../names/finding/honours.js'
 import type { Who } from '../../names/people/people.js'
 import { indexAt, piece } from '../../span.js'
@@ -134,13 +135,15 @@ export class Sources {
     const { words } = this.#text
     const office = head.to - 1
     const before = words.lower(last.from) === 'the' ? last.from + 1 : last.from
-    if ((words.classes(office) & ROLE) === 0 || (words.classes(before) & (ROLE | TITLE | DETERMINER)) !== 0) return undefined
+    if ((words.classes(office) & ROLE) === 0 || (words.classes(before) & (ROLE | DETERMINER)) !== 0 || (words.classes(before) & (TITLE | NOUN)) === TITLE) return undefined
     const found = this.#mentionIn(words.start(before), words.end(last.to - 1))
     if (found === undefined || found.mention.person === undefined || found.mention.kind !== 'name' || found.mention.start <= words.start(before)) return undefined
     if ((words.shape(office) & words.shape(before) & CAPITALIZED) !== 0) return found
     const field = words.indexAt(found.mention.start) - 1
-    const isField = (words.classes(field) & (NOUN | ROLE | TITLE)) === NOUN || (words.grammar(field) & PLURAL_NOUN) !== 0
-    return isField && (words.shape(field) & CAPITALIZED) === 0 ? found : undefined
+    const known = words.classes(field)
+    // "the lawyer of victim Ames", "the agent of injured Ames"
+    const isField = (known & (ROLE | KIN | DEMONYM)) === 0 && ((known & (ADJECTIVE | TITLE)) === 0 || (known & NOUN) !== 0) && ((words.grammar(field) & FORMS & (PAST | PARTICIPLE)) === 0 || (words.grammar(field) & BASE) !== 0)
+    return isField && words.lower(field - 1) !== '-' && (words.shape(field) & CAPITALIZED) === 0 ? found : undefined
   }
 
   #nameInAside(line: Line, aside: { readonly first: number; readonly last: number }): { mention: Mention; index: number } | undefined {

@@ -83,6 +83,10 @@ describe('speakers', () => {
     ['The adviser for harbour affairs Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
     ['The adviser for victim Helen Brandt said the pier was safe.', 'before | The adviser for victim Helen Brandt | the pier was safe'],
     ['The adviser for Danish-born Helen Brandt said the pier was safe.', 'before | The adviser for Danish-born Helen Brandt | the pier was safe'],
+    ['His chief of staff Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
+    ['Head of history Helen Brandt said the pier was safe.', 'before | Helen Brandt | the pier was safe'],
+    ['The lawyer of plaintiff Helen Brandt said the pier was safe.', 'before | The lawyer of plaintiff Helen Brandt | the pier was safe'],
+    ['Holm called on members to leave.', 'infinitive | Holm | to leave'],
     // A name in "-ly" is no adverb.
     ['Farrelly said the pier was safe.', 'before | Farrelly | the pier was safe'],
     ['“It will hold,” Kelly said.', 'after | Kelly | It will hold,'],
