@@ -79,7 +79,8 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, 
   // "By Jane Doe / Daily Example"
   const credit = found === start && tokens !== undefined && opensByline(tokens) ? undefined : found
   if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [cutOf(unit, breaks, Evidence.CutCredit, tokens)]
-  if (credit !== undefined) return pair(source, unit, credit, Evidence.CutCredited, Evidence.CutCredit)
+  // '… that man". EFE': whoever speaks to the end is quoted in the story, and its agency signs it.
+  if (credit !== undefined) return pair(source, unit, credit, SIGNED_QUOTE.test(source.slice(Math.max(start, credit - 4), Math.min(end, credit + 12))) ? undefined : Evidence.CutCredited, Evidence.CutCredit)
   if (end - start > LONG) return [cutOf(unit, breaks, undefined)]
   if (index < 6) {
     const suffix = suffixStart(source, start, end)
@@ -91,7 +92,10 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, 
   return cutDate(source, cutOf(unit, breaks, undefined, tokens), told < TOLD)
 }
 
-function pair(source: string, { start, end, breaks }: Unit, at: number, first: Evidence, second: Evidence): Cut[] {
+/** No longer agency is signed so. */
+const SIGNED_QUOTE = /["”][.,]?\s+\p{Lu}{2,8}$/u
+
+function pair(source: string, { start, end, breaks }: Unit, at: number, first: Evidence | undefined, second: Evidence): Cut[] {
   const head = trim(source, start, at)
   const rest = trim(source, at, end)
   const cut = cutOf(head, breaks, first)

@@ -133,7 +133,7 @@ function readDateline(source: string, start: number, end: number): Dateline {
   const bare = tokens.find((token) => token.start > start && isAgency(token))
   const date = statedDate(text)
   const stop = Math.min(bracket === null ? end : start + bracket.index, date === undefined ? (calendar?.start ?? end) : start + date.start, bare?.start ?? end)
-  const place = source.slice(start, stop).replace(/(?<![\s,:–—―(-])[\s,:–—―(-]+$/u, '')
+  const place = source.slice(start, stop).replace(/(?<![\s\d,:–—―(-])[\s\d,:–—―(-]+$/u, '')
   const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
   return {
     ...piece(source, start, end),

@@ -598,3 +598,16 @@ describe('lines of transcripts, tables and live pages', () => {
     expect(kindOf('THE HARBOUR BUREAU', 'head')).toBe('byline')
   })
 })
+
+describe('an agency that signs at the end of the line', () => {
+  const page = (end: string) => splitArticle(`Town bath to close for good in September\n\nDRAYFORD, 8 June (EFE).- ${STORY}\n\n${end}`)
+  test('leaves a paragraph what it was', () => {
+    const last = 'Olga Brandt, who swims there, answered him hours later: "Nobody asked us". EFE'
+    const { blocks, dateline } = page(last)
+    expect(blocks.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([['paragraph', last.slice(0, -4)], ['credit', 'EFE']])
+    expect(dateline).toMatchObject({ place: 'DRAYFORD', agency: 'EFE' })
+  })
+  test('and a caption too', () => {
+    expect(page('The bath in Drayford, before it opened on Monday morning. AFP').blocks.at(-2)?.kind).toBe('caption')
+  })
+})
