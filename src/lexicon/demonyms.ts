@@ -2,7 +2,7 @@
 import { list } from './table.js'
 
 export const DEMONYMS = /* @__PURE__ */ list(`
-aboriginal afar afghan african afro-american alaskan albanian alevi algerian alsatian amazigh american amish andalusian andorran anglican
+aboriginal afar afghan african afro-american alaskan albanian alevi algerian alsatian amazigh american americans amish andalusian andorran anglican
 anglo angolan antiguan apache arab arabian arabic aramaic arctic argentine argentinian armenian aryan asian assyrian athenian australian austrian
 aymara azerbaijani azeri aztec bahamian bahraini balinese balkan baloch baltic bangladeshi bantu baptist barbadian bashkir basque batak batswana
 bavarian bedouin belarusian belgian belizean bengali beninese berber berliner bhutanese bolivian bosniak bosnian botswanan brazilian breton brit
@@ -29,5 +29,14 @@ turkoman tutsi tuvan ugandan uighur ukrainian uruguayan uyghur uzbek venda venet
 welshman western wolof xhosa yakut yazidi yemeni yiddish yoruba yugoslav zairean zambian zanzibari zapotec zhuang zimbabwean zionist zulu
 `)
 
-/** Beginnings of places and peoples that tell them from others which share their first four letters. */
-export const ALIKE_BEGINNINGS = /* @__PURE__ */ list(`austra austri malaw malay mauritan mauritiu nigeria slovak sloven turkm`)
+/** Peoples whose first four letters are not those of their country, with those of the country. */
+export const IRREGULAR_DEMONYMS: Readonly<Record<string, string>> = {
+  american: 'u.s.', americans: 'u.s.', us: 'u.s.', usa: 'u.s.', america: 'u.s.', british: 'brit', uk: 'brit', 'u.k.': 'brit',
+  chilean: 'chile', chileans: 'chile', chile: 'chile', danish: 'denm', dutch: 'neth', emirati: 'uae', english: 'engl', filipino: 'phil',
+  finnish: 'finl', french: 'fran', guinean: 'guin', irish: 'irel', lao: 'laos', nigerian: 'nigeria', nigerians: 'nigeria', nigeria: 'nigeria',
+  nigerien: 'niger', niger: 'niger', polish: 'pola', spanish: 'spai', swiss: 'swit', thai: 'thail', thailand: 'thail', turkish: 'turke',
+  turkey: 'turke', turk: 'turke', welsh: 'wale', austrian: 'austri', austria: 'austri', australian: 'austra', australia: 'austra',
+  iraqi: 'iraq', iranian: 'iran', malian: 'mali', mali: 'mali', malay: 'malay', malaysian: 'malay', malaysia: 'malay', malawi: 'malaw', malawian: 'malaw',
+  mauritian: 'mauritiu', mauritius: 'mauritiu', mauritania: 'mauritan', mauritanian: 'mauritan', slovak: 'slovak', slovakia: 'slovak', slovakian: 'slovak',
+  slovene: 'sloven', slovenian: 'sloven', slovenia: 'sloven', 'burma': 'myan', burmese: 'myan', greek: 'gree', congolese: 'cong', soviet: 'ussr'
+}

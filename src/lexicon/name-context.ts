@@ -67,6 +67,9 @@ export const BEING_VERBS = /* @__PURE__ */ list(`be become remain`)
 /** In the passive they tell what somebody is made: "was elected president". Quirk et al. §16.46. */
 export const NAMING_VERBS = /* @__PURE__ */ list(`appoint call choose confirm crown declare elect hire identify install make name ordain pick proclaim reappoint recruit reelect select`)
 
+/** Whoever does this to somebody has the role from then on: "Ames succeeds Marsh as mayor". */
+export const SUCCEEDING_VERBS = /* @__PURE__ */ list(`follow oust replace succeed take unseat`)
+
 /** Between a role and the name of who has it: "a baker named Ames", "the driver was identified as Ames". */
 export const IDENTIFYING_WORDS = /* @__PURE__ */ list(`identified known named`)
 
@@ -240,6 +243,12 @@ tariffs vehicles wages
 
 /** Where a firm has its seat or comes from: "based in Bergen", "was founded in". */
 export const SEATED_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`based founded headquartered incorporated`)
+
+/** Whoever this is done to is the suspect from then on, or the defendant. */
+export const CHARGING_VERBS = /* @__PURE__ */ list(`accuse arraign arrest charge convict indict jail prosecute`)
+
+/** Whoever this is done to is the victim from then on. */
+export const HARMING_VERBS = /* @__PURE__ */ list(`abduct assault attack defraud injure kidnap kill murder rape rob shoot stab strangle`)
 
 /** Of what stands behind a role, these may as well tell where something was done: "told the mayor in writing". */
 export const PLACING_COMPLEMENTS = ['at', 'from', 'in'] as const

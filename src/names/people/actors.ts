@@ -1,6 +1,7 @@
 /** Whom an article has spoken of while it is read: names, roles and pronouns where they stand, and the people behind them. */
 import type { ArticleText } from '../../text/text.js'
 import { MARK } from '../../text/words/words.js'
+import type { Mention } from '../../types.js'
 import type { Gender } from '../words/gender.js'
 import type { Draft } from './person-draft.js'
 import type { FoundName } from '../finding/find.js'
@@ -8,22 +9,53 @@ import type { RoleRange } from './offices.js'
 import type { RolePhrase } from './roles.js'
 import { speakerOf, type Standing } from '../../text/clauses/standing.js'
 
-/** A name, a role or a pronoun where it stands. */
-export interface Item {
-  readonly sentence: number
-  /** Word indexes, half-open. */
-  readonly from: number
-  readonly to: number
-  readonly name: FoundName | undefined
-  readonly phrase: RolePhrase | undefined
-  /** Whom a pronoun may stand for. */
-  readonly gender: Gender | undefined
-  /** Stands in quotation marks. */
-  readonly quoted: boolean
+/** Bits of an item. */
+const MALE = 1
+const FEMALE = 2
+const QUOTED = 4
+const UNTOLD = 8
+
+/** A name, a role or a pronoun where it stands. A long text has very many: what is yes or no about one stands in bits. */
+export class Item {
   /** Whom it has turned out to stand for. */
-  draft: Draft | undefined
+  draft: Draft | undefined = undefined
+  #bits: number
+
+  constructor(
+    readonly sentence: number,
+    /** Word indexes, half-open. */
+    readonly from: number,
+    readonly to: number,
+    readonly name: FoundName | undefined,
+    readonly phrase: RolePhrase | undefined,
+    gender: Gender | undefined,
+    quoted: boolean
+  ) {
+    this.#bits = (gender === undefined ? 0 : gender === 'male' ? MALE : FEMALE) | (quoted ? QUOTED : 0)
+  }
+
+  get kind(): Mention['kind'] {
+    return this.name !== undefined ? 'name' : this.phrase !== undefined ? 'role' : 'pronoun'
+  }
+
+  /** Whom a pronoun may stand for. */
+  get gender(): Gender | undefined {
+    return (this.#bits & MALE) !== 0 ? 'male' : (this.#bits & FEMALE) !== 0 ? 'female' : undefined
+  }
+
+  /** Stands in quotation marks. */
+  get quoted(): boolean {
+    return (this.#bits & QUOTED) !== 0
+  }
+
   /** What stands for nobody and is no name or pronoun is not told of. */
-  told: boolean
+  get told(): boolean {
+    return (this.#bits & UNTOLD) === 0
+  }
+
+  hide(): void {
+    this.#bits |= UNTOLD
+  }
 }
 
 /** Somebody the text has spoken of: a person with a name, or a role that nobody's name goes with. */

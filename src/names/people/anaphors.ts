@@ -19,6 +19,8 @@ const COMPLEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLE_COMPLEMENTS
 
 /** The person last spoken of who has the role that the phrase names, else a role of its kind. */
 export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recent: readonly Actor[], byHead: ReadonlyMap<string, readonly Actor[]>, endsWith: EndsOfMentions): Actor | undefined {
+  // "his Iranian counterpart": whoever of that nation was spoken of, whatever the office.
+  if (phrase.head === COUNTERPART && phrase.nation !== undefined) return recent.findLast((actor) => actor.draft !== undefined && actor.nation === phrase.nation && actor !== endsWith.at(phrase.from))
   if ((text.words.shape(phrase.to) & CAPITALIZED) !== 0 || hasComplement(text.words, phrase.to)) return undefined
   if (phrase.owned && phrase.nation === undefined) return undefined
   for (let at = phrase.from; at < phrase.to; at++) if (UNREAL.has(text.words.lower(at))) return undefined

@@ -134,6 +134,8 @@ function isNoun(words: Words, at: number): boolean {
 /** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */
 function isWhole(text: ArticleText, { sentence, to }: RolePhrase): boolean {
   const reading = text.reading(sentence)
+  // "In a meeting with X, the president “looked ill”"
+  if ((text.words.shape(to) & MARK) !== 0 && (text.words.classes(to + 1) & (classes.VERB | classes.NOUN)) === classes.VERB && text.words.lower(to) !== ',') return false
   return !isSubjectBefore(reading, to) && (nounGroupAt(reading, to - 1)?.to ?? to) === to
 }
 

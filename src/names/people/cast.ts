@@ -1,8 +1,8 @@
-import { REPORTING_VERB } from '../../lexicon/classes.js'
+import { PRONOUN, REPORTING_VERB } from '../../lexicon/classes.js'
 import { mainSubject, verbOf } from '../../text/clauses/standing.js'
 import type { ArticleText } from '../../text/text.js'
 import type { Words } from '../../text/words/words.js'
-import type { Gender } from '../words/gender.js'
+import { type Gender, genderOfWord } from '../words/gender.js'
 import { Actor, BOUND, type Item } from './actors.js'
 import { isAside } from '../finding/honours.js'
 import { complementEnd } from './office-words.js'
@@ -25,6 +25,7 @@ export class Cast {
   /** Of whom a role was told last, and the word behind it. */
   told: { readonly draft: Draft; readonly end: number } | undefined = undefined
   readonly #actors = new Map<Draft, Actor>()
+  #pronouns: Readonly<Record<Gender, number>> | undefined
 
   readonly words: Words
 
@@ -32,6 +33,17 @@ export class Cast {
     this.words = text.words
     this.endsWith = new Ends(text.words.length, AROUND)
     this.owners = new Owners(text.words, this.endsWith)
+  }
+
+  /** How many pronouns of each gender the article has: counted where somebody asks. */
+  readonly pronouns = (): Readonly<Record<Gender, number>> => {
+    if (this.#pronouns !== undefined) return this.#pronouns
+    const counts = { female: 0, male: 0 }
+    for (let at = 0; at < this.words.length; at++) {
+      const gender = (this.words.classes(at) & PRONOUN) === 0 ? undefined : genderOfWord(this.words.lower(at))
+      if (gender !== undefined) counts[gender]++
+    }
+    return (this.#pronouns = counts)
   }
 
   /** "A lawyer |and a former mayor," are one, where nothing goes on behind them. */

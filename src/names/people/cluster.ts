@@ -5,8 +5,8 @@ import { type FoundName, initialsOf } from '../finding/find.js'
 import { isLetters } from '../finding/token-kinds.js'
 import { type Gender, genderOfFamilyName, genderOfGivenName, genderOfWord } from '../words/gender.js'
 import { generationOf, isFuller, isWrittenOut, lastPiece, sameGeneration } from './full-names.js'
-import { coordinated, couples, isCutOff } from './neighbours.js'
-import { bearerOf } from './other-names.js'
+import { coordinated, couples, patronymicLeads } from './neighbours.js'
+import { bearerOf, isBorn } from './other-names.js'
 import type { Draft } from './person-draft.js'
 import { bare, familyKeys, fold, meetingKeys, sameFamilyName, samePerson, sameSpelled, significant, spelling } from '../finding/same-person.js'
 import { closest, isCourtesy, singledOut, titledBy, unaddressed } from './short-names.js'
@@ -33,17 +33,17 @@ function genderOfTitle(words: Words, name: FoundName): Gender | undefined {
 /** Gathers names of one person: fuller names first, then the short ones, each to the person last spoken of whom it fits. */
 export function gather(names: readonly FoundName[], words: Words): readonly Draft[] {
   const gathering = new Gathering(words)
+  const leads = patronymicLeads(names)
   let anyFull = false
-  let before: FoundName | undefined
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
-    const lead = isCutOff(before, name) ? before : undefined
-    before = name
     const tokens = name === undefined || name.tokens.length < 2 ? [] : significant(name)
     if (name === undefined || tokens.length < 2) continue
     anyFull = true
+    const lead = leads.get(name)
+    const born = isBorn(words, name) ? gathering.namesake(tokens) : undefined
     const bearer = bearerOf(names, i, words)
-    const named = bearer && gathering.named(bearer)
+    const named = born ?? (bearer && gathering.named(bearer))
     if (named !== undefined && !isWrittenOut(named.tokens, tokens)) gathering.addOther(named, name, tokens)
     else if (lead === undefined) gathering.addFull(name, tokens, bearer && significant(bearer)[0])
     else gathering.addLed(lead, name, [...significant(lead), ...tokens])
@@ -101,7 +101,7 @@ class Gathering {
   }
 
   #create(name: FoundName, tokens: readonly string[], own: string): Draft {
-    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, addressed: 0, otherNames: [], roles: [] }
+    const draft: Draft = { tokens, spelling: own, fullest: name, lead: undefined, kin: kinBefore(this.words, name), names: [name], lastSeen: -1, familySeen: false, female: 0, male: 0, short: 0, addressed: 0, otherNames: [], renamed: false, roles: [] }
     const gender = genderOfGivenName(name.tokens[0]) ?? (tokens.length > 1 ? genderOfFamilyName(tokens.at(-1) ?? '') : undefined)
     if (gender) draft[gender] += 2
     this.drafts.push(draft)
@@ -160,6 +160,12 @@ class Gathering {
     this.#index(word, draft)
   }
 
+  /** The woman of the article with this given name and another family name; nobody is born under two. */
+  namesake(tokens: readonly string[]): Draft | undefined {
+    const one = this.#byWord.get(tokens[0] ?? '')?.at(-1)
+    return one !== undefined && one.female > one.male && !one.renamed && one.tokens[0] === tokens[0] ? one : undefined
+  }
+
   /** Who has this name, or the full one that its only word is of, among those who were read. */
   named(name: FoundName): Draft | undefined {
     return name.person ?? (name.tokens.length > 1 ? undefined : this.#byWord.get(fold(name.tokens[0]?.lower ?? ''))?.at(-1))
@@ -167,6 +173,7 @@ class Gathering {
 
   /** "Ilse Brandt, née Vogel": another name of one who was just named; its family name is enough from then on. */
   addOther(draft: Draft, name: FoundName, tokens: readonly string[]): void {
+    draft.renamed = true
     this.#addOtherName(draft, tokens.join(' '))
     this.#addOtherName(draft, tokens.at(-1) ?? '')
     this.#add(draft, name)
@@ -174,9 +181,13 @@ class Gathering {
 
   /** A full name that a slip of the text has cut in two. */
   addLed(lead: FoundName, name: FoundName, tokens: readonly string[]): void {
-    const draft = this.#create(lead, tokens, spelling(lead) + ' ' + spelling(name))
-    draft.fullest = name
-    draft.lead = lead
+    const known = this.#byWord.get(tokens[0] ?? '')?.findLast((one) => samePerson(one.tokens, tokens))
+    const draft = known ?? this.#create(lead, tokens, spelling(lead) + ' ' + spelling(name))
+    if (known !== undefined) this.#add(draft, lead)
+    else {
+      draft.fullest = name
+      draft.lead = lead
+    }
     this.#add(draft, name)
     this.#indexWords(tokens, draft)
   }

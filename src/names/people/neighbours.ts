@@ -1,21 +1,26 @@
-/** Names that stand beside each other and belong together: couples. */
+/** Names that stand beside each other and belong together: couples, a name that was cut in two. */
 import * as classes from '../../lexicon/classes.js'
+import { PATRONYMIC_PARTICLES } from '../../lexicon/name-words.js'
 import type { Words } from '../../text/words/words.js'
 import type { FoundName } from '../finding/find.js'
 import { genderOfGivenName } from '../words/gender.js'
-import { nameBits, PATRONYMIC } from '../words/name-tables.js'
 import { significant } from '../finding/same-person.js'
 
+const FATHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(PATRONYMIC_PARTICLES)
 const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', '&'])
 const LEAD_REACH = 3
 
 /** "bin" needs a given name before it: where one stands by itself just before, a slip of the text has cut the name in two. */
-export function isCutOff(before: FoundName | undefined, name: FoundName | undefined): boolean {
-  if (before?.tokens.length !== 1 || name === undefined || name.title !== undefined || name.from - before.to > LEAD_REACH) return false
-  // With a capital it stands by itself, "Bin Zayed", or is a given name, "Ben Affleck".
-  const first = name.tokens[0]?.lower ?? ''
-  const blank = first.indexOf(' ')
-  return blank > 0 && (nameBits(first.slice(0, blank)) & PATRONYMIC) !== 0 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0
+export function patronymicLeads(names: readonly FoundName[]): ReadonlyMap<FoundName, FoundName> {
+  const leads = new Map<FoundName, FoundName>()
+  names.forEach((name, i) => {
+    const before = names[i - 1]
+    // With a capital it stands by itself, "Bin Zayed", or is a given name, "Ben Affleck".
+    const first = name.tokens[0]?.lower ?? ''
+    if (!before || !FATHERS.has(first.slice(0, Math.max(0, first.indexOf(' ')))) || name.title || name.from - before.to > LEAD_REACH) return
+    if (before.tokens.length === 1 && ((before.tokens[0]?.classes ?? 0) & classes.GIVEN_NAME) !== 0) leads.set(name, before)
+  })
+  return leads
 }
 
 /** "Barack and Michelle Obama": a given name that shares the family name of the full name after it. */

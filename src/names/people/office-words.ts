@@ -3,7 +3,7 @@ import * as classes from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { COPULAS, INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import { FIELD_PREPOSITIONS, TITLE_FIELDS, TITLE_MODIFIERS } from '../../lexicon/titles.js'
-import { ING } from '../../lexicon/verb-forms.js'
+import { ING, PAST } from '../../lexicon/verb-forms.js'
 import type { ArticleText } from '../../text/text.js'
 import { ALL_CAPITALS, CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { isAside } from '../finding/honours.js'
@@ -185,6 +185,10 @@ const isField = (words: Words, at: number): boolean => (words.lower(at).endsWith
 /** Before an office in capitals stands no common noun, "the bill President Ames signed", but what it is for, or how it is held. */
 function mayModify(words: Words, at: number, office: number): boolean {
   const known = words.classes(at)
+  // "in 1951 married Major X": behind a year begins what was done in it.
+  if ((words.grammar(at) & PAST) !== 0 && /^\d{4}$/.test(words.lower(at - 1))) return false
+  // "Said baker X:"
+  if ((words.classes(at) & classes.REPORTING_VERB) !== 0 && (words.grammar(at) & PAST) !== 0 && (words.classes(at) & classes.ADJECTIVE) === 0 && (at === 0 || (words.shape(at - 1) & MARK) !== 0)) return false
   if (((words.shape(office) & ~words.shape(at)) & CAPITALIZED) === 0 || (words.shape(office) & ALL_CAPITALS) !== 0 || MODIFIER.has(words.lower(at)) || (known & classes.ADJECTIVE) !== 0) return true
   return (known & (classes.NOUN | classes.FUNCTION_WORD)) === 0 && (words.grammar(at) & PLURAL_NOUN) === 0
 }

@@ -14,6 +14,8 @@ const PASSING: ReadonlySet<string> = /* @__PURE__ */ new Set(PASSING_MODIFIERS)
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 /** Of all that somebody is called, only the last few are looked at. */
 const LAST = 8
+/** No letters that stand for a body are more: "WHO", "OPEC". */
+const LONGEST_LETTERS = 5
 
 /**
  * Can somebody with these roles be meant by another role: "the finance minister", "the president"? -1 where each tells of an office
@@ -34,7 +36,7 @@ function fitOf(words: Words, asked: readonly number[], role: RoleRange, isAlike:
   let agree = 0
   let missing = false
   for (const at of asked) {
-    if (known.some((one) => words.lower(one) === words.lower(at))) agree += isAlike || !PASSING.has(words.lower(at)) ? 1 : 0
+    if (known.some((one) => words.lower(one) === words.lower(at)) || isInitials(words, at, role)) agree += isAlike || !PASSING.has(words.lower(at)) ? 1 : 0
     else missing ||= (isAlike || (words.shape(at) & CAPITALIZED) !== 0) && tellsOffice(words, at)
   }
   // "the politician" may well be a deputy minister.
@@ -66,4 +68,13 @@ function tellsOffice(words: Words, at: number): boolean {
 function holds(words: Words, { from, to }: RoleRange, head: string): boolean {
   for (let at = from; at < to; at++) if (words.lower(at) === head) return true
   return false
+}
+
+/** "the UN chief" is the United Nations chief. */
+function isInitials(words: Words, letters: number, { from, to }: RoleRange): boolean {
+  const lower = words.lower(letters)
+  if (lower.length < 2 || lower.length > LONGEST_LETTERS) return false
+  let initials = ''
+  for (let at = from; at < to; at++) if ((words.shape(at) & CAPITALIZED) !== 0) initials += words.lower(at).charAt(0)
+  return initials.includes(lower)
 }

@@ -52,3 +52,6 @@ function lastNamed(names: readonly FoundName[], i: number, gender: Gender): Foun
   const sentence = (names[i]?.sentence ?? 0) - SENTENCES_BACK
   return names.slice(Math.max(0, i - NAMES_BACK), i).findLast((name) => name.sentence >= sentence && (genderOfGivenName(name.tokens[0]) ?? gender) === gender)
 }
+
+/** "Ilse Marie Vogel was born in Kiel", "Born Ilse Marie Vogel in Kiel": lives tell so of those whom they name as they were known. */
+export const isBorn = (words: Words, { from, to }: FoundName): boolean => (words.lower(from - 1) === 'born' && words.lower(from - 2) !== 'was') || (words.lower(to) === 'was' && words.lower(to + 1) === 'born')

@@ -64,12 +64,11 @@ export function readPeople(text: ArticleText): Who {
       mentions.push({ start, end, text: text.source.slice(start, end), kind: 'role', sentence: noun.sentence, organization: organizations.add(noun.draft, mentions.length) })
     }
   }
-  resolve(text, names, ({ sentence, from, to, draft, name, phrase }) => {
+  resolve(text, names, ({ kind, sentence, from, to, draft, name }) => {
     addNouns(from)
     const start = text.words.start(from)
     const end = name === undefined ? text.words.end(to - 1) : endOfName(text, to)
     const words = text.source.slice(start, end)
-    const kind = name !== undefined ? 'name' : phrase !== undefined ? 'role' : 'pronoun'
     if (draft !== undefined) {
       const person = people.add(draft, mentions.length)
       mentions.push(name === undefined ? { start, end, text: words, kind, sentence, person } : { start, end, text: words, kind, sentence, person, parts: partsIn(words) })
@@ -139,12 +138,8 @@ function personOf(text: ArticleText, { draft, named: { name, key, parts } }: Nam
 
 /** The forms of a name, each once, whatever line ends stand in them. */
 function aliasesOf(list: readonly number[], mentions: readonly Mention[]): readonly string[] {
-  const aliases = new Set<string>()
-  for (const at of list) {
-    const mention = mentions[at]
-    if (mention?.kind === 'name' && !aliases.has(mention.text)) aliases.add(mention.text.replace(/\s+/g, ' '))
-  }
-  return [...aliases]
+  const texts = new Set(list.flatMap((at) => (mentions[at]?.kind === 'name' ? [mentions[at].text] : [])))
+  return [...new Set([...texts].map((text) => text.replace(/\s+/g, ' ')))]
 }
 
 /** Named by its longest form, so that the full name stands before the acronym; of a headline in capitals only what no line of text has. */

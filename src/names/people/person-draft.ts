@@ -26,6 +26,8 @@ export interface Draft {
   addressed: number
   /** Nicknames that a full form of the name gives in marks, the name before marriage, and initials that stand for it, folded. */
   readonly otherNames: string[]
+  /** The text has told another full name, of before marriage or any other. */
+  renamed: boolean
   /** What the text calls the person, as word indexes. */
   readonly roles: { readonly from: number; readonly to: number }[]
 }

@@ -1,20 +1,22 @@
 /** What people are said to be: "she is a lawyer", "he served as mayor", "Ames was elected president". */
 import * as classes from '../../lexicon/classes.js'
-import { BEFORE_BARE_ROLES, BEING_VERBS, CONDITIONS, NAMING_VERBS, REACHING_VERBS } from '../../lexicon/name-context.js'
+import { BEFORE_BARE_ROLES, BEING_VERBS, CONDITIONS, NAMING_VERBS, REACHING_VERBS, SUCCEEDING_VERBS } from '../../lexicon/name-context.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, type Words } from '../../text/words/words.js'
 import type { Actor } from './actors.js'
 import type { EndsOfMentions } from './ends.js'
 import { complementEnd } from './office-words.js'
-import { bareRole, isRoleWord, type RolePhrase } from './roles.js'
+import { bareRole, isRoleWord, roleFrom, type RolePhrase } from './roles.js'
 import { isAside } from '../finding/honours.js'
-import type { SentenceReading } from '../../text/clauses/clauses.js'
-import { groupAt, inmostClause } from '../../text/clauses/standing.js'
+import type { FoundName } from '../finding/find.js'
+import type { Group, SentenceReading } from '../../text/clauses/clauses.js'
+import { groupAt, inmostClause, nounGroupAt } from '../../text/clauses/standing.js'
 
 const OPENER: ReadonlySet<string> = /* @__PURE__ */ new Set(BEFORE_BARE_ROLES)
 const BEING: ReadonlySet<string> = /* @__PURE__ */ new Set(BEING_VERBS)
 const CONDITION: ReadonlySet<string> = /* @__PURE__ */ new Set(CONDITIONS)
 const REACHING: ReadonlySet<string> = /* @__PURE__ */ new Set(REACHING_VERBS)
+const SUCCEEDING: ReadonlySet<string> = /* @__PURE__ */ new Set(SUCCEEDING_VERBS)
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(NAMING_VERBS)
 
 /** Words of a role before its noun. */
@@ -28,6 +30,16 @@ export function rolePredicated(words: Words, at: number, sentence: number): Role
 }
 
 const opens = (words: Words, at: number): boolean => OPENER.has(words.lower(at)) || ((words.classes(at) & classes.ADVERB) !== 0 && OPENER.has(words.lower(at - 1)))
+
+/** "Named Ann Marsh chief executive": what somebody is made by the verb before the name. */
+export function roleGiven({ words, reading }: ArticleText, { from, to, title }: FoundName, limit: number, sentence: number): RolePhrase | undefined {
+  // Few names have a role right behind them: the others need no reading of their sentence.
+  const role = roleFrom(words, to, limit, sentence)
+  return role !== undefined && isMade(reading(sentence), title?.from ?? from) ? role : undefined
+}
+
+/** "Replaced", "took over". */
+const isSucceeding = (words: Words, verb: Group | undefined): boolean => verb?.kind === 'verb' && verb.passive === undefined && SUCCEEDING.has(verb.lemma) && (verb.lemma !== 'take' || words.lower(verb.to) === 'over')
 
 /** Is whoever is named from word `at` made something? */
 function isMade(reading: SentenceReading, at: number): boolean {
@@ -43,7 +55,11 @@ export function subjectOf({ words, reading }: ArticleText, { sentence, from, to:
   if (isAs && words.lower(before) === ',' && isAside(words, complementEnd(words, end, Infinity, from))) return endsWith.at(before - 1)
   const made = endsWith.at(before)
   if (made?.draft !== undefined && isMade(reading(sentence), made.word)) return made
-  let to = before + 1
+  // "Ames replaced |Marsh as mayor", "Ames took over from |Marsh as mayor"
+  const object = made?.draft === undefined ? undefined : nounGroupAt(reading(sentence), before)
+  if (object !== undefined && !(isAs && isSucceeding(words, groupAt(reading(sentence), object.from - (words.lower(object.from - 1) === 'from' ? 3 : 1))))) return undefined
+  let to = object !== undefined ? object.from : isAs ? from - 1 : from
+  if (object !== undefined && words.lower(to - 1) === 'from') to--
   // "Still" and "now" are more than adverbs; "took over as".
   if (((words.classes(to - 1) & (classes.ADVERB | classes.AUXILIARY)) === classes.ADVERB || (isAs && ((words.classes(to - 1) & classes.PREPOSITION) !== 0 || words.lower(to - 1) === 'over'))) && (words.classes(to - 2) & (classes.VERB | classes.AUXILIARY)) !== 0) to--
   if ((words.classes(to - 1) & (classes.VERB | classes.AUXILIARY)) === 0) return undefined

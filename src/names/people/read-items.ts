@@ -6,9 +6,9 @@ import { MARK, type Words } from '../../text/words/words.js'
 import type { FoundName } from '../finding/find.js'
 import { isAside } from '../finding/honours.js'
 import { type Gender, genderOfWord } from '../words/gender.js'
-import type { Item } from './actors.js'
+import { Item } from './actors.js'
 import { roleDescribed } from './appositions.js'
-import { rolePredicated } from './predicates.js'
+import { roleGiven, rolePredicated } from './predicates.js'
 import { bareRole, isRoleWord, roleBeside, roleOpening, roleOwned, rolePhraseAt, type RolePhrase } from './roles.js'
 
 const EITHER: ReadonlySet<string> = /* @__PURE__ */ new Set(['or', '/'])
@@ -27,24 +27,32 @@ export function* readItems(text: ArticleText, names: readonly FoundName[], items
     const here = text.sentences[sentence]?.block ?? -1
     if (here !== block) quoted = false
     block = here
-    addRole(items, roleOpening(words, range.from, range.to, sentence))
+    const opening = roleOpening(words, range.from, range.to, sentence)
+    if (opening) addItem(items, roleItem(opening))
     let inside = range.from
     for (let i = range.from; i < range.to; i++) {
       if ((words.shape(i) & MARK) !== 0) quoted = isQuotedBehind(words.lower(i), quoted)
       const name = names[next]
       if (name !== undefined && name.sentence === sentence && name.from <= i) {
-        addItem(items, { sentence, from: name.from, to: name.to, name, phrase: undefined, gender: undefined, quoted, draft: name.person, told: true })
-        if (name.kind === 'person') addRole(items, beside(words, name, names[next + 1], range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence))
+        const item = new Item(sentence, name.from, name.to, name, undefined, undefined, quoted)
+        item.draft = name.person
+        addItem(items, item)
+        const role = name.kind !== 'person' ? undefined : beside(words, name, names[next + 1], range.to, sentence) ?? roleOwned(words, name.to, range.to, sentence) ?? roleBefore(text, name, names[next - 1], sentence) ?? roleDescribed(text, name, sentence) ?? roleGiven(text, name, range.to, sentence)
+        if (role) addItem(items, roleItem(role))
         inside = name.to
         next++
       }
       const known = words.classes(i)
-      if ((known & classes.ROLE) !== 0) addRole(items, rolePredicated(words, i, sentence))
+      if ((known & classes.ROLE) !== 0) {
+        const predicate = rolePredicated(words, i, sentence)
+        if (predicate) addItem(items, roleItem(predicate))
+      }
       // "He Lifeng" is no "he".
       if ((known & (classes.PRONOUN | classes.DETERMINER | classes.RELATIVE)) === 0 || i < inside) continue
       const gender = (known & classes.PRONOUN) === 0 ? undefined : genderOfWord(words.lower(i))
-      if (gender) addItem(items, { sentence, from: i, to: i + 1, name: undefined, phrase: undefined, gender: isEither(words, i, gender) ? undefined : gender, quoted, draft: undefined, told: true })
-      addRole(items, rolePhraseAt(words, i, range.to, sentence))
+      if (gender) addItem(items, new Item(sentence, i, i + 1, undefined, undefined, isEither(words, i, gender) ? undefined : gender, quoted))
+      const phrase = rolePhraseAt(words, i, range.to, sentence)
+      if (phrase) addItem(items, roleItem(phrase))
     }
     sentence++
     yield
@@ -90,6 +98,6 @@ function roleBefore({ words, reading }: ArticleText, name: FoundName, previous: 
   return bareRole(words, group.from, comma, sentence, owner?.to)
 }
 
-function addRole(items: Item[], phrase: RolePhrase | undefined): void {
-  if (phrase !== undefined) addItem(items, { sentence: phrase.sentence, from: phrase.from, to: phrase.to, name: undefined, phrase, gender: undefined, quoted: false, draft: undefined, told: true })
+function roleItem(phrase: RolePhrase): Item {
+  return new Item(phrase.sentence, phrase.from, phrase.to, undefined, phrase, undefined, false)
 }

@@ -5,31 +5,36 @@ import { TITLES_IN_FULL } from '../../lexicon/titles.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import type { BlockKind } from '../../types.js'
-import { Actor, addHead, BOUND, type Item, speakerAround } from './actors.js'
+import { Actor, addHead, BOUND, Item, speakerAround } from './actors.js'
 import { anaphor, COUNTERPART } from './anaphors.js'
 import { antecedent } from './antecedents.js'
 import { goesOn, itemBehind, neighbour } from './appositions.js'
 import { ageBehind } from './asides.js'
 import { AROUND, Cast } from './cast.js'
 import type { Draft } from './person-draft.js'
+import { madeBy } from './events.js'
 import type { FoundName } from '../finding/find.js'
-import { genderOfWord } from '../words/gender.js'
+import { type Gender, genderOfWord } from '../words/gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { readItems } from './read-items.js'
 import { subjectOf } from './predicates.js'
 import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isSalutation, isShortOffice } from './role-texts.js'
-import { nounGroupAt } from '../../text/clauses/standing.js'
+import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
+import { isAside } from '../finding/honours.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
 /** Pronouns and names in marks before whoever says them. */
 const LOOK_AHEAD = 12
+/** As much as a given name tells of a gender. */
+const GIVEN_NAME = 2
 const ROLE_OR_TITLE = classes.ROLE | classes.KIN | classes.TITLE
 
 const NO_COMPOUND = classes.FUNCTION_WORD | classes.ADVERB
 
 /** What is no part of the running text. */
-const HEADINGS: ReadonlySet<BlockKind | undefined> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
+const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set<BlockKind>(['heading', 'caption', 'credit'])
+
 /** So many items behind the one at hand may be asked for, and as many before it. */
 const WINDOW = 64
 
@@ -51,7 +56,7 @@ export function resolve(text: ArticleText, names: readonly FoundName[], tell: (i
     if (item.name !== undefined) resolveName(text, items, i, item, item.name, cast)
     else if (item.phrase !== undefined) resolveRole(text, items, i, item, item.phrase, cast)
     else if (item.gender !== undefined) {
-      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined)
+      const actor = cast.named(item, item.gender) ?? antecedent(text, item, item.gender, cast.recent, cast.endsWith, item.quoted ? speakerOfWords(text, items, i, item.sentence, cast) : undefined) ?? misread(text, item, item.gender, cast)
       if (actor !== undefined) {
         if (actor.draft) actor.draft[item.gender] += 0.5
         actor.gender ??= item.gender
@@ -61,6 +66,17 @@ export function resolve(text: ArticleText, names: readonly FoundName[], tell: (i
     }
     if (item.told) tell(item)
   }
+}
+
+/** "Carol Brandt … he … his": whose given name told the wrong gender, if the last sentence was about nobody else and all pronouns of the article, and not only one, are of the other. */
+function misread(text: ArticleText, item: Item, gender: Gender, { recent, endsWith, pronouns }: Cast): Actor | undefined {
+  const last = recent.at(-1)
+  if (item.quoted || last?.draft === undefined || item.sentence - last.sentence !== 1 || Math.abs(last.draft.female - last.draft.male) > GIVEN_NAME || standingOf(text.reading(last.sentence), text.words, last.word, last.end) !== 'main') return undefined
+  const { female, male } = pronouns()
+  if (female * male > 0 || female + male < 2) return undefined
+  const actor = antecedent(text, item, undefined, [last], endsWith)
+  if (actor?.draft !== undefined) actor.draft[gender] += GIVEN_NAME
+  return actor
 }
 
 /** Who says the words in marks; "“He was a friend,” she said", "the mayor said": of a pronoun or a role still to come as far as it can be told by now. */
@@ -83,16 +99,18 @@ function resolveName(text: ArticleText, items: readonly Item[], i: number, item:
   if (draft === undefined) return
   const actor = cast.actorOf(draft)
   learnTitle(text, items, i, name, draft, actor, cast.byHead)
+  const made = madeBy(text.reading(item.sentence), text.words, item)
+  if (made !== undefined) addHead(cast.byHead, actor, made)
   actor.age = ageBehind(text.words, item.to) ?? actor.age
   // A heading between paragraphs is read past: "he" below it goes on from the paragraph above.
-  if (actor.count === 0 || !HEADINGS.has(text.blocks[text.sentences[item.sentence]?.block ?? -1]?.kind)) cast.touch(actor, item)
+  if (actor.count === 0 || !isHeading(text, item.sentence)) cast.touch(actor, item)
 }
 
 function resolveRole(text: ArticleText, items: readonly Item[], i: number, item: Item, found: RolePhrase, cast: Cast): void {
   const short = isShortForm(text.words, found.to - 1)
   const phrase = short ? found : wholePhrase(text, found)
   if (phrase === undefined) {
-    item.told = false
+    item.hide()
     return
   }
   const subject = short ? undefined : subjectOf(text, phrase, cast.endsWith)
@@ -110,17 +128,15 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     if (draft && joined) addHead(cast.byHead, actor, joined.head)
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
     if (draft) actor.nation ??= phrase.nation
-    // The letters of an office name no organization.
-    const inside = items[i + 1]
-    if (short && inside?.name?.kind === 'organization' && inside.to === phrase.to) inside.told = false
-    if (!short) addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i, draft && cast)
+    if (short) hideOrganization(items[i + 1], phrase)
+    else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i, draft && cast)
     cast.touch(actor, item, draft !== undefined)
     item.draft = actor.draft
     return
   }
   // "His wife Ann Marsh", "the referee Ann Marsh": the role stands for her as the name does, which tells the rest.
   if (named !== undefined && isGroup(text, phrase)) item.draft = named
-  else item.told = false
+  else item.hide()
   if (named || goesOn(text.words, items, i, phrase) || short || isSalutation(text.words, phrase.to - 1)) return
   const nameless = new Actor(undefined, gender, phrase)
   // "If a protester falls … the protester" is nobody who was named.
@@ -141,6 +157,16 @@ function wholePhrase({ words, reading }: ArticleText, phrase: RolePhrase): RoleP
 /** One noun group from its article or its possessor, in small letters but for what somebody's office is: "the referee", "Peru's Prime Minister". */
 function isGroup({ words, reading }: ArticleText, { sentence, from, to, owned }: RolePhrase): boolean {
   return (owned ? !isAddress(words, to - 1) : (words.shape(to - 1) & CAPITALIZED) === 0) && (nounGroupAt(reading(sentence), to - 1)?.from ?? to) <= from
+}
+
+/** The letters of an office name no organization. */
+function hideOrganization(next: Item | undefined, { to }: RolePhrase): void {
+  if (next?.name?.kind === 'organization' && next.to === to) next.hide()
+}
+
+function isHeading(text: ArticleText, sentence: number): boolean {
+  const kind = text.blocks[text.sentences[sentence]?.block ?? -1]?.kind
+  return kind !== undefined && HEADINGS.has(kind)
 }
 
 /** What stands before the name tells role, nation and gender: "foreign minister Mohammad Javad Zarif". */
@@ -218,7 +244,12 @@ function addRole(text: ArticleText, draft: Draft, { from, to, owned, definite, s
   // "head of the Department |of Works": to the end of a name.
   if (end > to) for (let k = i + 1; k < i + BOUND; k++) if (items[k]?.name?.kind === 'organization' && (items[k]?.from ?? 0) < end) end = Math.max(end, items[k]?.to ?? 0)
   draft.roles.push({ from: owned && !definite && (words.classes(from) & (classes.DETERMINER | classes.PRONOUN | classes.RELATIVE)) !== 0 ? from + 1 : from, to: end })
-  if (told !== undefined) told.told = { draft, end }
+  if (told === undefined) return
+  told.told = { draft, end }
+  // "A driver from Brno |and chairman of the union,"
+  const second = roleJoined(words, { sentence, to: end }, last)
+  const close = second && complementEnd(words, second.to, last, end)
+  if (second !== undefined && close !== undefined && isAside(words, close)) draft.roles.push({ from: second.from, to: close })
 }
 
 /** Where the next name of a person behind a role begins, but one that is part of what is told: "adviser to |President Ames", "of the |Ames campaign". */

@@ -1,7 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { ADVERB_ENDING } from '../../lexicon/grammar.js'
-import { COUNTRY_FORMS } from '../../lexicon/country-forms.js'
-import { ALIKE_BEGINNINGS } from '../../lexicon/demonyms.js'
+import { IRREGULAR_DEMONYMS } from '../../lexicon/demonyms.js'
 import { INDEFINITE_ARTICLES } from '../../lexicon/name-context.js'
 import { ROLE_KINDS } from '../../lexicon/roles.js'
 import { look } from '../../lexicon/table.js'
@@ -50,10 +49,9 @@ export function isRoleWord(words: Words, at: number): boolean {
   return (words.classes(at) & (classes.ROLE | classes.KIN)) !== 0
 }
 
-/** What "Syria", "Syrian" and "Syrians" share: four letters of the place, where another does not begin so. */
+/** What "Syria", "Syrian" and "Syrians" share: four letters, where no table says otherwise. */
 export function nationOf(lower: string): string {
-  const place = look(COUNTRY_FORMS, lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? lower
-  return ALIKE_BEGINNINGS.find((beginning) => place.startsWith(beginning)) ?? place.slice(0, 4)
+  return look(IRREGULAR_DEMONYMS, lower) ?? lower.slice(0, 4)
 }
 
 /** Does `head` name what somebody with `role` is: the same word, or its kind ("diplomat" for an ambassador)? */
@@ -164,7 +162,7 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
       if (definite && i === from + 1 && isOneOfAPeople(lower, known) && endsGroup(words, i + 1)) return made(sentence, opens, i + 1, lower, definite, owned, nation, age, true)
     }
     // "the US envoy", "the IT manager"
-    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isModifier(words, i, from) && words.lower(i + 1) !== '-') || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
+    if (((known & (classes.FUNCTION_WORD | classes.REPORTING_VERB) & ~classes.DETERMINER) !== 0 && (shape & ALL_CAPITALS) === 0 && !isField(words, i) && !isModifier(words, i, from) && words.lower(i + 1) !== '-') || ((known & (classes.DETERMINER | classes.NUMBER_WORD)) !== 0 && OPENINGS.has(lower))) return undefined
   }
   return undefined
 }

@@ -201,10 +201,14 @@ describe('each once', () => {
     ['Ong Siew Lan runs the ferry. Then Mr Ong spoke, and Lan said no.', 'Ong Siew Lan', ['Ong Siew Lan', 'Ong', 'Lan']],
     ['Lee Anderson and Ruth Anderson came to the hall. Anderson was late.', 'Ruth Anderson', ['Ruth Anderson', 'Anderson']],
     ['They saw Kim Jong Un on Monday. Kim said nothing to the UN.', 'Kim Jong Un', ['Kim Jong Un', 'Kim']],
+    // Lives tell of the name that somebody was born with.
+    ['Anna Corvin sang. Anna Maria Lundholt was born in Kiel. Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Anna Maria Lundholt', 'Corvin']],
+    ['Anna Corvin sang. Born Anna Maria Lundholt in Kiel, Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Anna Maria Lundholt', 'Corvin']],
     ['Anna Corvin sang. To them was born Anna Lundholt. Corvin died there.', 'Anna Corvin', ['Anna Corvin', 'Corvin']],
     ['Peter Corvin, born Pavel Lundholt, sang. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Pavel Lundholt', 'Corvin']],
     ['Peter Corvin, born to Pavel Lundholt, sang. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Corvin']],
     ['Peter Corvin sang. Peter Lundholt was born in Kiel. Corvin died there.', 'Peter Corvin', ['Peter Corvin', 'Corvin']],
+    ['Anna Corvin sang. Anna Lundholt was born in Kiel. Anna Strand was born in Bergen.', 'Anna Corvin', ['Anna Corvin', 'Anna Lundholt']],
     // Particles with a capital.
     ['Tiago Mendoza dos Anjos came. Dos Anjos spoke.', 'Tiago Mendoza dos Anjos', ['Tiago Mendoza dos Anjos', 'Dos Anjos']],
     ['Giulia Di Vespa came. Di Vespa spoke.', 'Giulia Di Vespa', ['Giulia Di Vespa', 'Di Vespa']],
@@ -214,6 +218,7 @@ describe('each once', () => {
     ['Prince Faisal bin Turki Al Nuaimi came. King Turki spoke.', 'Faisal bin Turki Al Nuaimi', ['Faisal bin Turki Al Nuaimi']],
     ['Mohammed bin Rashid Al Falasi came. Mr Mohammed spoke.', 'Mohammed bin Rashid al-Falasi', ['Mohammed bin Rashid Al Falasi']],
     // A name before marriage is no second person; that of a father is one.
+    ['Ilse Vogel-Brandt, a painter, died on Monday. Born Ilse Vogel in Kiel, she left.', 'Ilse Vogel-Brandt', ['Ilse Vogel-Brandt', 'a painter', 'Ilse Vogel', 'she']],
     ['Ilse Brandt, née Vogel, came. Ms Vogel, as she then was, sang.', 'Ilse Brandt', ['Ilse Brandt', 'Vogel', 'Vogel', 'she']],
     ['Ilse Brandt came. Vogel sang. Later Tom Vogel spoke.', 'Tom Vogel', ['Vogel', 'Tom Vogel']],
     // Other names that the text tells of; what else is known by a name is nobody's.

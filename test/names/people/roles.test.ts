@@ -22,6 +22,8 @@ describe('roles', () => {
     ['The Republican Party said no.', []],
     // What somebody is made, takes over or is identified as.
     ['The Senate confirmed Ilse Brandt as harbour minister.', ['Ilse Brandt: harbour minister']],
+    ['Ilse Brandt replaced Hugo Moss as coach of the team.', ['Ilse Brandt: coach of the team', 'Hugo Moss: ']],
+    ['Ilse Brandt took over from Hugo Moss as mayor of Leeds.', ['Ilse Brandt: mayor of Leeds', 'Hugo Moss: ']],
     ['Ilse Brandt met Hugo Moss as mayor of Leeds.', ['Ilse Brandt: ', 'Hugo Moss: ']],
     ['Ilse Brandt, as chief negotiator, signed the deal.', ['Ilse Brandt: chief negotiator']],
     ['As head of the ferry board, Ilse Brandt signed the deal.', ['Ilse Brandt: head of the ferry board']],
@@ -52,6 +54,7 @@ describe('roles', () => {
     // Fields that may be adverbs, offices in letters, and what is no office.
     ['Karnataka home minister Hugo Moss said no.', ['Hugo Moss: Karnataka home minister']],
     ['The deputy CM Hugo Moss said no.', ['Hugo Moss: deputy CM']],
+    ['Said forecaster Ilse Brandt: it will rain.', ['Ilse Brandt: forecaster']],
     ['Miss Ilse Brandt of Leeds, Mrs. Anna M. Dean of York, and others sang.', ['Ilse Brandt: ', 'Anna M. Dean: ']]
   ] satisfies readonly (readonly [text: string, roles: readonly string[]])[])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles)
