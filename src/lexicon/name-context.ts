@@ -3,7 +3,7 @@
  * (geographic names, titles) and Quirk et al., *A Comprehensive Grammar of the English Language* (1985), §9.15–9.32
  * (prepositions of place), §17.65–17.93 (apposition).
  */
-import { list, wordSet } from './table.js'
+import { list, phrases, wordSet } from './table.js'
 
 /** A name that follows them is rather a place's. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ list(`across around at in inside near off outside throughout toward towards within`)
@@ -39,6 +39,9 @@ submarine tanker telescope tiger trawler tug tugboat vessel warship yacht
 export const RULE_NOUNS = /* @__PURE__ */ list(`
 administration brothers cabinet camp campaign clan dictatorship doctrine dynasty era family government presidency regime years
 `)
+
+/** What a thing has before its name: "a silver Astra". */
+export const COLOURS = /* @__PURE__ */ list(`beige black blue bronze brown gold golden gray green grey maroon navy orange pink purple red silver turquoise white yellow`)
 
 /** What only a person has or goes through: "Thatcher's premiership". */
 export const PERSONAL_NOUNS = /* @__PURE__ */ list(`
@@ -117,7 +120,7 @@ christmas eid lailat laylat rosh shab shabe simchat tisha yom
 export const EPONYMS = /* @__PURE__ */ list(`comet disease law syndrome theorem`)
 
 /** Laws, and what else letters stand for that is no body: "the Clean Rivers Act (CRA)". */
-export const LAW_NOUNS = /* @__PURE__ */ list(`act convention index law protocol treaty`)
+export const LAW_NOUNS = /* @__PURE__ */ list(`act agreement amendment bill code convention index law method plan policy practice protocol regulation strategy survey test treaty`)
 
 /** Articles and saints of Romance languages: with a capital they open the name of a thing or a place rather than a person's. */
 export const FOREIGN_ARTICLES = /* @__PURE__ */ list(`el la las le les los santa santo sao`)
@@ -181,6 +184,11 @@ announced appointed beat boycotted bought claimed cut defeated drew expelled exp
 operated operates pays plans plunged produced raised runs seized sells signed slumped sold stopped suspended won
 `))
 
+/** What the price of a share does, by so much: "Nordvita rose 3 per cent". */
+export const MARKET_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`
+added advanced climbed closed dropped eased ended fell gained jumped lost plunged rose sank shed slid slipped slumped soared surged tumbled
+`)
+
 /** What a firm, a charity, a paper or a club ends in behind a name that nobody has: "Kestra Gold", "Hutan Watch". */
 export const WORDS_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
 action aid apparel apparels aviation care coal doctors express farms finance freight garments gas global gold heavy infrastructure
@@ -195,6 +203,12 @@ commissioned compiled conducted developed funded hosted leased made manufactured
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */
 export const OWNING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`acquire acquired acquires acquiring beat beats co-founded dissolved founded heads join joined joining joins outlawed owned owns quit thrashed trounced`)
+
+/** Between two teams: "Rosario beat Arsenal", "drew with". */
+export const CONTEST_VERBS = /* @__PURE__ */ phrases(`
+beat|beats|blanked|defeated|downed|drew with|edged|fell to|held|held off|host|hosted|hosts|lost to|outlasted|outscored|routed|swept|thrashed|topped|trounced|v
+versus|vs
+`)
 
 /** How a game ends, for or against the team behind it: "a win over Rosario", "defeat to Rosario". */
 export const RESULTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`defeat draw game loss series shutout triumph victory win`)
@@ -234,6 +248,9 @@ export const OFFICERS_BEHIND_NAME: ReadonlySet<string> = /* @__PURE__ */ wordSet
 
 /** What kind of school stands before its head. */
 export const SCHOOL_LEVELS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`elementary high`)
+
+/** Behind a number: so many in a hundred. */
+export const PERCENT_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`% pc per percent`)
 
 /** What firms make, open, raise and cut: "Nordvita will cut 900 jobs". */
 export const OUTPUT_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`

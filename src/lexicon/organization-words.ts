@@ -95,11 +95,11 @@ yale yandex youtube zanu-pf
 export const ORGANIZATION_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al nusra|al qaeda|al qaida|al shabaab|al shabab|anglo american|aston villa|boca juniors|boko haram|boston red sox
 charles schwab|chicago white sox|christian democrats|credit suisse|crystal palace|doctors without borders|eli lilly
-ernst & young|estee lauder|general mills|goldman sachs|human rights watch|islamic jihad|islamic state|jaish e mohammad|jaish e mohammed|jamaat e islami|johns hopkins
-joint chiefs of staff|lashkar e taiba|lashkar e tayyiba|liberal democrats|louis vuitton|manchester city|marks & spencer|medecins sans frontieres
-merrill lynch|morgan stanley|muslim brotherhood|national rally|nottingham forest|pakistan tehreek e insaf|raymond james|red crescent|red cross
+ernst & young|estee lauder|general mills|goldman sachs|human rights watch|islamic jihad|islamic state|johns hopkins
+joint chiefs of staff|liberal democrats|louis vuitton|manchester city|marks & spencer|medecins sans frontieres
+merrill lynch|morgan stanley|muslim brotherhood|national rally|nottingham forest|raymond james|red crescent|red cross
 red sox|reporters without borders|rio tinto|river plate|rolls royce|save the children|scotland yard|seton hall|shin bet
-sinn fein|social democrats|tehreek e insaf|tehrik e taliban|tottenham hotspur|un development program|un development programme|un environment program
+sinn fein|social democrats|tottenham hotspur|un development program|un development programme|un environment program
 un environment programme|united nations|united nations development program|united nations development programme
 united nations environment program|united nations environment programme|wall street|wells fargo|west ham|white sox
 world food program|world food programme

@@ -72,7 +72,7 @@ function isThingAt(words: Words, start: number, end: number, isKnown: boolean): 
     if (isLast && ((known & ORGANIZATION_HEAD) !== 0 || (at === end - 1 && (known & PLACE) !== 0 && !isAt(words, at - 1, FUNCTION_WORD)))) everyday = false
     else everyday &&= !isCapital(words, at) || (known & PLACE) !== 0 || isOrdinary(words.lower(at), known)
   }
-  return everyday || LAW_NOUN.has(head)
+  return everyday || LAW_NOUN.has(head) || LAW_NOUN.has(head.slice(0, -1))
 }
 
 function tokensOf(words: Words, start: number, end: number): readonly Token[] {

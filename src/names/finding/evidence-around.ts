@@ -52,6 +52,8 @@ export const placePreposition = -2.2
 export const atPlaceHead = -6
 /** "Toyota X" */
 export const makerBefore = -2.5
+/** "a silver X" */
+export const colourBefore = -3
 /** "the village of X", "the magazine X". */
 export const placeNoun = -3
 /** "the trawler X" */

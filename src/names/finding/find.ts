@@ -185,6 +185,8 @@ function decide(candidates: readonly Segment[], text: ArticleText, inOrganizatio
     const token = group[0]?.tokens[0]
     if (!token) continue
     const { lower } = token
+    // Of a team sheet.
+    if (group.some(({ weak, accepted }) => weak && accepted)) families.set(lower, false)
     if (!families.has(lower) && (storms.has(lower) || group.some(({ from }) => isThingBefore(text.words, from)))) continue
     // "Shakespeare": as if the article had named him in full.
     const family = families.has(lower) || (WELL_KNOWN.has(token.folded) && !lowered.has(lower))

@@ -3,7 +3,7 @@ import * as classes from '../../lexicon/classes.js'
 import { SCHOOL_LEVELS } from '../../lexicon/name-context.js'
 import { INNER_TITLES, REGNAL_NUMBERS } from '../../lexicon/name-words.js'
 import { BASE } from '../../lexicon/verb-forms.js'
-import { ROYAL_TITLES } from '../../lexicon/titles.js'
+import { ROYAL_TITLES, TITLE_NAMES } from '../../lexicon/titles.js'
 import { ALL_CAPITALS, DOTTED, INITIAL, MIXED_CASE, NUMERIC, type Words } from '../../text/words/words.js'
 import { fold } from '../words/fold.js'
 import { isEastFamily, isLooseInitial, isPolite, isShortTitle, isUnknown } from './prefixes.js'
@@ -15,6 +15,7 @@ import { mayStandFirst, wordFacts } from '../words/word-facts.js'
 import { looksAt } from '../../text/words/ask.js'
 
 const ROYAL: ReadonlySet<string> = /* @__PURE__ */ new Set(ROYAL_TITLES)
+const TITLE_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_NAMES)
 const INNER_TITLE: ReadonlySet<string> = /* @__PURE__ */ new Set(INNER_TITLES)
 const REGNAL: ReadonlySet<string> = /* @__PURE__ */ new Set(REGNAL_NUMBERS)
 
@@ -63,8 +64,8 @@ export function isInside(run: Run, tokens: readonly Token[], p: number, q: numbe
   if (q === p + 1 && first !== undefined && !first.ordinary && (last || (q === tokens.length - 2 && wordFacts(tokens[q + 1]?.lower ?? '').syllable)) && mayStandFirst(first.lower) && wordFacts(lower).syllable) return true
   // "Stephen King", "Sadik Sheikh": a title that ends the run after a given name is a family name.
   // "Myo Thant Tun": a form of address behind two words is none.
-  // "Mrs. Grace Butcher"
-  if (isTitle(token)) return ends && (isGiven(first) && (titled || !first?.ordinary) && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE)))
+  // "James Earl Jones", "Mrs. Grace Butcher"
+  if (isTitle(token)) return ends ? (isGiven(first) && (titled || !first?.ordinary) && !has(first, classes.TITLE | classes.PLACE)) || (q > p + 1 && (titled || !has(token, classes.ROLE))) : q === p + 1 && isOnlyGiven(first) && (isGiven(token) || TITLE_NAME.has(lower)) && mayFollow(tokens[q + 1])
   // "Zaw Min Thein"
   if (q === p + 1 && lower.length < SHORT && !has(token, classes.ADJECTIVE) && first !== undefined && isUnknown(first) && tokens[q + 1]?.nameable === true && !isGiven(tokens[q + 1]) && !isThing(lower)) return true
   // "Gordon Brown", "Jack London", "Alicia Keys": any word can be a family name after a given name.
@@ -82,6 +83,8 @@ const lowerSaint = ({ lower }: Token): boolean => lower === 'st' || lower === 's
 
 /** A given name, and nothing else. */
 export const isOnlyGiven = (token: Token | undefined): boolean => isGiven(token) && token?.ordinary === false && !has(token, NOT_NAMES)
+
+const mayFollow = (token: Token | undefined): boolean => token !== undefined && !token.connector && !token.acronym && (token.nameable || token.ordinary) && !has(token, classes.FUNCTION_WORD | classes.TITLE)
 
 /** "Jeb Can Win", "Trump May be", "HARBOUR MAY BID": a modal with its verb behind it, in headlines. */
 const isHelping = (token: Token, before: Token | undefined, words: Words): boolean =>

@@ -169,10 +169,15 @@ export function teamEnd({ tokens, style, words }: Run, from: number, town: numbe
 const LONGEST_FOREIGN = 4
 const NO_FOREIGN = classes.FUNCTION_WORD | classes.TITLE | classes.ROLE | classes.WEEKDAY | classes.MONTH
 
-/** Where an organization that starts at `i` with what it is in another language ends, or `i`: "Partido Popular". */
+/** Where an organization that starts at `i` with what it is in another language ends, or `i`: "Partido Popular", "Lashkar-e-Taiba". */
 function foreignEnd({ tokens, style }: Run, i: number): number {
   const head = tokens[i]
   if (head === undefined || style === 'capitals') return i
+  // "Pakistan Tehreek-e-Insaf"
+  const second = tokens[i + 1]
+  if (has(head, classes.PLACE) && second?.particle === true && FOREIGN_HEAD.has(second.lower.slice(0, Math.max(0, second.lower.indexOf('-'))))) return i + 2
+  const cut = head.lower.indexOf('-')
+  if (cut > 0) return head.particle && FOREIGN_HEAD.has(head.lower.slice(0, cut)) ? (has(tokens[i + 1], classes.PLACE) ? i + 2 : i + 1) : i
   // "Ansar Abbasi" is called so.
   if (!(FOREIGN_HEAD.has(head.lower) || (head.folded !== head.lower && FOREIGN_HEAD.has(head.folded))) || (isGiven(head) && tokens[i + 1]?.particle !== true)) return i
   let end = i + 1

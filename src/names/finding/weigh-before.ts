@@ -1,7 +1,7 @@
 /** What stands before a name, and how much it speaks for a person. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { CALLED_THINGS, CALLING_VERBS, INDEFINITE_ARTICLES, PERSONAL_VERBS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
+import { CALLED_THINGS, CALLING_VERBS, COLOURS, INDEFINITE_ARTICLES, PERSONAL_VERBS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { RELATIVES_IN_PLURAL } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
@@ -19,6 +19,7 @@ import { NAMED_THING, PLACE_HEAD, PLACE_OPENER, PLACE_PREPOSITION } from './word
 const KIN_IN_PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATIVES_IN_PLURAL)
 const WEAK_PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ new Set(WEAK_PREPOSITIONS)
 const ROLE_OF_FIRMS: ReadonlySet<string> = /* @__PURE__ */ new Set(ROLES_OF_FIRMS)
+const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(TELLING_VERBS, CALLING_VERBS))
 const CALLED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(CALLED_THINGS)
@@ -81,6 +82,7 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
     if ((known & classes.TITLE) !== 0) return AROUND.roleBefore
     if ((known & classes.REPORTING_VERB) !== 0) return isPlace(first) ? AROUND.reportingVerbBefore * COUNTRIES_SPEAK : single && !isKnown(first) && TELLING_VERB.has(lower) ? (first.particle ? -AROUND.tellingVerbBefore : AROUND.tellingVerbBefore) : AROUND.reportingVerbBefore
     if ((known & classes.VERB) !== 0 && PERSONAL_VERB.has(lower)) return AROUND.personalVerbBefore
+    if ((known & classes.ADJECTIVE) !== 0 && COLOUR.has(lower)) return AROUND.colourBefore
     if (isPlaceNoun(words, at, from)) return AROUND.placeNoun
     if (isCalledThing(words, at)) return AROUND.calledThing
     if (single && lower === 'and' && isAmongPlaces(words, at, last.to, from)) return AROUND.placePreposition

@@ -35,6 +35,9 @@ describe('people are found', () => {
     // A team sheet; many names behind a colon that nobody is known to have are none.
     ['Ostrava: Pettit; Ngata, Sorrell, Evans, Moreno; Amadi, Wrightson.', ['Pettit', 'Ngata', 'Sorrell', 'Evans', 'Moreno', 'Amadi', 'Wrightson']],
     ['Still without water: Vuldar, Mirinka, Izum, Lymar and Nikovol.', []],
+    // On a sheet with a formation any word is a name, also of those who came on and of those behind a later colon.
+    ['Ostrava (4-2-3-1): Pettit 6; Ngata 7, Castle 6 (Swift 70, 6), Evans 5; Cash 8 (Rice 81). Booked: Castle, Field.', ['Pettit', 'Ngata', 'Castle', 'Swift', 'Evans', 'Cash', 'Rice', 'Field']],
+    ['For sale near Ostrava: Castle, Field; Cash, Swift, Garden.', []],
     // A role that opens the sentence before an everyday word; a given name that is a modal.
     ['Actor Sky Haugen came, and Sky’s mother sang. Sky went home.', ['Sky Haugen']],
     ['Star Wars Vellac came.', []],

@@ -43,6 +43,7 @@ describe('nobody is invented', () => {
     'He told his rival, Nordvita, that it was late.',
     'A Synopsis of the plan was sent to him.',
     // Painted things, firms and what they make, numbers to call, places.
+    'The driver of a silver Vandor Astelle fled.',
     'A Toyota Vandoro was towed away.',
     'Witnesses can call Streetwatchers on Monday.',
     'She moved to Saint-Aubin-du-Lac in May.',

@@ -82,6 +82,7 @@ describe('where the name of an organization ends', () => {
 
 describe('what makes an organization of a name', () => {
   it.each([
+    ['The index fell. Kestrano rose 3.4 per cent.', ['Kestrano']],
     ['Kestrano CEO Anna Marsh left. A year ago Kestrano was small.', ['Kestrano', 'Kestrano']],
     ['Kestrano announced on Tuesday that it would shut the mill.', ['Kestrano']],
     ['Kestrano will cut 900 jobs at the mill.', ['Kestrano']],

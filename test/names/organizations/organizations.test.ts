@@ -16,6 +16,7 @@ describe('spans of organizations', () => {
     ['The road was closed by Harbour and Rope Enforcement (HIRE), and HIRE said no.', []],
     // Teams: everyday words in the plural, and whoever meets another team.
     ['They beat Skarvik Lanterns. Skarvik Lanterns captain Kari Eide saved twice.', ['Skarvik Lanterns', 'Skarvik Lanterns']],
+    ['Brakvo beat Vellamo Rovers. Skarvik Rangers drew with Kestrano.', ['Brakvo', 'Vellamo Rovers', 'Skarvik Rangers', 'Kestrano']],
     ['Skarvik Rovers lost. Rovers have lost twice, and a fan of Rovers wept.', ['Skarvik Rovers', 'Rovers', 'Rovers']],
     ['Brakvo Shoppers boss Tor Eide left. Shoppers are top.', ['Brakvo Shoppers', 'Shoppers']],
     // Where a name ends: two banks are two, and a district goes with its school.

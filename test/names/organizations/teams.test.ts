@@ -5,6 +5,8 @@ const named = (text: string): readonly string[] => parseArticle(`A long weekend 
 
 describe('plurals behind the article that play are teams', () => {
   it.each([
+    ['The Otters beat the Stoats in overtime. The Otters rest today.', ['Otters', 'Stoats']],
+    ['On Friday the Otters fell to the Skarnics, who rested.', ['Otters', 'Skarnics']],
     ['The Lanterns lost, 4-1, to nobody they knew. The Lanterns have a 9-6 record.', ['Lanterns']],
     ['They traded him to the Lanterns. A loss to the Badgers was the last.', ['Lanterns', 'Badgers']],
     ['Lanterns coach Ann Marsh left. The Lanterns won 3-1.', ['Lanterns']],

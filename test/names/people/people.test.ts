@@ -74,6 +74,7 @@ describe('organizations', () => {
     ['Kestrano unveiled a tractor on Monday.', ['Kestrano']],
     ['Vellamo Harkes will raise its prices in May.', ['Vellamo Harkes']],
     ['Skarno have lost five times in a row.', ['Skarno']],
+    ['The rope was made by Kestrano, whose factory stands empty.', ['Kestrano']],
     ['A Kestrano-owned mill closed, and so did a mill run by Brakvo.', ['Kestrano', 'Brakvo']],
     ['Skarno was fined. Firms such as Brakvo were not.', ['Brakvo']],
     ['Brakvo won 3-1 at Skarno, who had led.', ['Brakvo']],
@@ -87,7 +88,7 @@ describe('organizations', () => {
     ['He sent Skarno and Brakvo a letter. Brakvo unveiled a tractor.', ['Skarno', 'Brakvo']],
     // What is in its name: words of firms, endings, heads of other languages.
     ['Hulan Watch says the peat burns. Zambia Oil closed.', ['Hulan Watch', 'Zambia Oil']],
-    ['Leaders of Partido Brisa met Hizb al-Wadi and Lashkar-e-Taiba.', ['Partido Brisa', 'Hizb al-Wadi', 'Lashkar-e-Taiba']],
+    ['Leaders of Partido Brisa met Hizb al-Wadi and Lashkar-e-Sabz.', ['Partido Brisa', 'Hizb al-Wadi', 'Lashkar-e-Sabz']],
     ['Radio Skarno was shut, and Air Brakvo flies no more.', ['Radio Skarno', 'Air Brakvo']],
     // Where names end and begin.
     ['Former Skarvik Rangers player Kari Eide coached them.', ['Skarvik Rangers']],
