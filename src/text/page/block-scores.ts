@@ -160,7 +160,8 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   [Evidence.AskedAgain]: { heading: 2, paragraph: -1.5 },
   [Evidence.LinksDate]: { boilerplate: 4 },
   // The hours of a live page, and what is reported below each.
-  [Evidence.EntryTime]: { boilerplate: 4 },
+  [Evidence.EntryTime]: { published: -8, boilerplate: 4 },
+  [Evidence.BelowTime]: { heading: 4, boilerplate: -2, caption: -2 },
   [Evidence.InterviewQuestion]: { paragraph: 3, heading: -3 },
   [Evidence.BeforeProse]: { links: -0.7, opens: -6 },
   // Above the story, which uses its words again; or none of them.

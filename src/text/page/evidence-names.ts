@@ -124,6 +124,7 @@ export enum Evidence {
   AskedAgain,
   LinksDate,
   EntryTime,
+  BelowTime,
   InterviewQuestion,
   BeforeProse,
   Told,

@@ -26,7 +26,11 @@ export function addSeries(source: string, blocks: readonly Candidate[], all: rea
   const mark = (series: readonly number[], name: Evidence): void => {
     const last = series.at(-1) ?? 0
     if (series.length < LEAST || last < story) return
-    for (const at of series) all[at]?.push(name)
+    for (const at of series) {
+      all[at]?.push(name)
+      const below = all[at + 1]
+      if (name === Evidence.EntryTime && isOwnLine(below)) below.push(Evidence.BelowTime)
+    }
     if (name !== Evidence.InSeries) return
     from = Math.min(from, series[0] ?? from)
     to = Math.max(to, last)

@@ -47,6 +47,10 @@ describe('a live page', () => {
   test('hours are no dates of publication, and what stands below them are headings', () => {
     expect(kindsOf(page, ['14:32', 'Ferries to sail again tonight', '14:05', 'Schools to stay shut', '13:10', 'Bridge closed'])).toEqual(['boilerplate', 'heading', 'boilerplate', 'heading', 'boilerplate', 'heading'])
   })
+  test('also hours of the evening, below a story told to its end', () => {
+    const evening = page.replace('14:32', '9:32 p.m.').replace('14:05', '9:05 p.m.').replace('13:10', '8:10 p.m.')
+    expect(kindsOf(evening, ['9:32 p.m.', 'Ferries to sail again tonight', '8:10 p.m.', 'Bridge closed'])).toEqual(['boilerplate', 'heading', 'boilerplate', 'heading'])
+  })
   test('points end where the blank line is', () => {
     expect(kindsOf(page, ['Two ferries turn back', 'Schools are shut until Thursday', 'The bridge is closed to lorries'])).toEqual(['list', 'list', 'list'])
   })
