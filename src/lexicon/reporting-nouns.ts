@@ -35,16 +35,16 @@ serve share sound spread take voice
 
 /** What is held or said, as "that" tells: "the view that", "her answer was that". */
 const GIVEN_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
-accusation accusations admission advice allegation allegations announcement answer argument assertion assessment assurance assurances belief call calls case
-claim claims clear clearer complaint complaints concern concerns conclusion confidence contention conviction declaration defence defense demand demands
-disclosure doubt doubts estimate estimates evidence excuse explanation fear fears finding findings forecast forecasts hope hopes idea illusion impression
-insistence instruction instructions judgment notice notion opinion order orders plain plea pleas pledge pledges point position prediction promise promises
-proposal proposals reasoning recommendation recommendations reminder request requests response revelation ruling rumor rumors rumour rumours speculation
-suggestion suggestions testimony theory threat understanding verdict view vow warning warnings word
+accusation admission advice allegation announcement answer argument assertion assessment assurance belief call case claim clear clearer complaint concern
+conclusion confidence contention conviction declaration defence defense demand disclosure doubt estimate evidence excuse explanation fear finding forecast
+hope idea illusion impression insistence instruction judgment notice notion opinion order plain plea pledge point position prediction promise proposal
+reasoning recommendation reminder request response revelation ruling rumor rumour speculation suggestion testimony theory threat understanding verdict view
+vow warning word
 `))
 
+/** "her claim that", "her claims that" */
 export function isGivenNoun(noun: string): boolean {
-  return GIVEN_NOUNS.has(noun)
+  return GIVEN_NOUNS.has(noun.endsWith('s') ? noun.slice(0, -1) : noun)
 }
 
 /** Say whose words or thoughts a sentence gives: "in the opinion of", "in her view", "by his account". */

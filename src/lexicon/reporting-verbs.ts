@@ -74,7 +74,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     underscore volunteer write:wrote:written blog boast brag chant
     acknowledge affirm clarify highlight recall outline
     continue elaborate protest surmise testify
-    email e-mail enthuse intimate text concur`],
+    email e-mail enthuse intimate ironize text concur`],
   [C | Q | O, `
     admit+ announce confess confirm declare
     disclose divulge forecast hail mention predict
@@ -108,7 +108,7 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
   [O, `emphasize emphasise reiterate stress underline underscore reaffirm lament bemoan insist
     accuse applaud pledge promise blame commend rebut+ refute threaten thank congratulate apologize apologise complain`],
   [C | Q, `complain apologize apologise fume rail gripe grumble moan whine`],
-  [Q, `bark cheer cry jeer mutter scream shout sing:sang:sung weep:wept whisper yell`],
+  [Q, `bark cheer cry jeer mutter scream shout sigh sing:sang:sung weep:wept whisper yell`],
   [C | IS_EVIDENCE, `indicate suggest state read:read reveal conclude estimate calculate`],
   [C | T | IS_EVIDENCE, `show:showed:shown find:found demonstrate prove:proved:proven project determine establish document detail reflect imply`],
   [C | IS_THOUGHT, `
@@ -116,9 +116,9 @@ const TABLE = (): ReadonlyArray<readonly [takes: number, verbs: string]> => [
     presume pretend realize realise regret+ suppose suspect think:thought
     understand:understood wish worry forget+:forgot:forgotten remember`],
   [Q | C | T, `charge point`],
-  [C | T, `observe submit+ affirm cite clarify continue disclose dispute express highlight outline reaffirm respond`],
+  [C | T, `observe submit+ affirm cite clarify continue convey defend disclose dispute evaluate express highlight outline reaffirm respond specify transmit+`],
   [C | Q | T, `read:read`],
-  [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt`],
+  [C | T | IS_THOUGHT, `learn see:saw:seen hear:heard decide discover notice recognize recognise gather sense feel:felt judge`],
   [A | IS_THOUGHT, `consider deem regard see:saw:seen view perceive judge rate`],
   [C | W | IS_THOUGHT, `wonder ponder consider`],
   [IS_RELAY | Q | A, `quote cite`],
@@ -150,6 +150,7 @@ function build(): readonly ReportingVerb[] {
 const WITH_NEXT = (): ReadonlyArray<readonly [takes: number, next: string, verbs: string]> => [
   [C | Q, 'it', `put:put`],
   [C | Q, 'out', `point`],
+  [C | T | O, 'out', `rule`],
   [L | I, 'to', `appeal`],
   [L | I | O, 'on', `call`],
   [O, 'for', `call ask`],

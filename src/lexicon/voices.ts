@@ -19,7 +19,3 @@ export const INTERVIEWS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PUR
 
 /** An interview, where several questions follow: "talks to Jo Ames", "five minutes with". */
 export const TALKS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`chat chats minutes q&a speaks spoke talk talked talks`))
-
-/** Of one person who acts: "she laughed", "his voice broke". */
-export const SINGULAR_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`he i she`))
-export const SINGULAR_OWNERS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`her his my`))

@@ -60,7 +60,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly who: Who; re
   insideQuotes(text, marked, drafts, sources)
   drafts.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0))
   carrySpeakers(drafts, who)
-  converse(text, drafts, sources, who)
+  converse(text, drafts, who)
   nameRepeated(text, drafts)
   const quotes = finish(text, drafts)
   return { who: hear(text, who, quotes), quotes, issues: withoutReopened(drafts, issues) }

@@ -27,12 +27,16 @@ export interface NamedSource {
   readonly end: number
 }
 
+/** Words in marks, marks included, that may be no more than a name. */
+const LONGEST_TERM = 4
+
 /** "according to Ames", "as per Ames", "per Ames", "as announced by Ames", "as reports Fars", "in the view of Ames", "in Ames's words" at item `at`. */
 export function sourceAt(line: Line, at: number): NamedSource | undefined {
   const { items } = line
   const opener = items[at]
   const next = items[at + 1]
   // "paid according to their needs": how, and not who says so.
+  if (reads(opener, 'according') && reads(items[at + 2], 'what')) return sourceTelling(items, at)
   if (reads(opener, 'according')) return reads(next, 'to') && !(items[at - 1] !== undefined && !isMark(items[at - 1]) && isOneOf(items[at + 2], MEASURES)) && (isNoun(items[at + 2]) || isMarked(items[at + 2])) ? sourceBehind(line, at, at + 2) : undefined
   const before = itemBefore(items, at)
   const isPutIn = before === undefined || isMark(before) || isMarked(before)
@@ -54,6 +58,14 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
     return byPhrase(items, by) !== undefined ? sourceBehind(line, at, by + 1) : undefined
   }
   if (!isNoun(next)) return undefined
+  // "For the researcher Jo Ames, “it is late”", "For Ames, it is “a disaster”"
+  if (reads(opener, 'for') && (before === undefined || reads(before, ';')) && isSource(line, next)) {
+    const source = sourceBehind(line, at, at + 1)
+    let first = source.end + 1
+    while (isNoun(items[first]) || (first > source.end + 1 && hasForm(items[first], 'finite') && items[first]?.report === undefined)) first++
+    const said = items[first]
+    return reads(items[source.end], ',') && isMarked(said) && said.to - said.from > LONGEST_TERM ? source : undefined
+  }
   if (opener !== undefined && (reads(opener, 'in') || reads(opener, 'by')) && SOURCE_NOUNS.has(next.lower)) {
     const owner = ownerOf(line, next)
     // Not "in full view of the crowd".
@@ -62,6 +74,18 @@ export function sourceAt(line: Line, at: number): NamedSource | undefined {
     return isOwn ? { cue: { from: opener.from, to: next.to }, speaker: phraseWith(phraseOf(at + 1, at + 1), { owner }), end: at + 2 } : undefined
   }
   return undefined
+}
+
+/** "according to what Ames told the paper", "according to what was reported by Ames" */
+function sourceTelling(items: readonly Item[], at: number): NamedSource | undefined {
+  const first = at + 3
+  const verb = isNoun(items[first]) ? behindPlaces(items, phraseFrom(items, first).last) + 1 : first
+  const cue = { from: items[at]?.from ?? 0, to: items[at + 2]?.to ?? 0 }
+  const by = byPhrase(items, verb + 1)
+  if (!canTake(items[verb], TAKES_CLAUSE) || (verb === first && by === undefined)) return undefined
+  let end = (verb === first ? by?.last ?? verb : verb) + 1
+  while (isWord(items[end]) || isNoun(items[end])) end++
+  return { cue, speaker: verb === first && by !== undefined ? by : phraseOf(first, verb - 1), end }
 }
 
 /** Somebody by name, a role, a body or a paper: "as per Ames", "as per the report", and not "as per the rules". */
@@ -174,9 +198,11 @@ export function accordingTo(line: Line, at: number, source: NamedSource, floor: 
       // "According to Ames, who was there, Q"
       if (hasClass(after, RELATIVE)) continue
       // "According to Ames, the harbour master, the pier is safe."
-      const first = appositionEnd(line, speaker.head, end + 1) ?? end + 1
+      // "In her view, however, Q"
+      const put = isAfterVerb(after) && reads(items[end + 2], ',') ? end + 3 : end + 1
+      const first = appositionEnd(line, speaker.head, put) ?? put
       const run = { first, last: endOfContent(line, first, WITHOUT_VERB) }
-      if (isSayable(items, run)) return according(cue, [run], first > end + 1 ? phraseWith(speaker, { aside: { first: end + 1, last: first - 2 } }) : speaker, run.last + 1)
+      if (isSayable(items, run)) return according(cue, [run], first > put ? phraseWith(speaker, { aside: { first: end + 1, last: first - 2 } }) : speaker, run.last + 1)
     }
   }
   return undefined

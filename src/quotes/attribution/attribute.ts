@@ -48,7 +48,9 @@ export function attribute(line: Line, sources: Sources): Attributed[] {
       continue
     }
     const released = item.from < cueEnd ? undefined : item.kind === 'noun' ? ownWord(line, at) : givesWord(line, sources, at)
-    if (released !== undefined) {
+    // "said in her defence that": told already.
+    const before = lastOf(all)
+    if (released !== undefined && (before === undefined || leftmost(before.found) !== leftmost(released))) {
       all.push({ line, at, found: released, via: [], outer: around(all, at) })
       cueEnd = Math.max(cueEnd, released.cue.to)
       continue

@@ -46,10 +46,9 @@ export function formAt({ items, isHeadline, marked, text: { words } }: Line, at:
   if (isWord(item)) {
     // "warned them against going"
     if (told !== undefined && item.lower === 'against' && REPORTING_WITH.get('against')?.has(told)) return 'infinitive'
-    // "asked not to be named"
-    if (item.lower === 'not' && (takes & TAKES_INFINITIVE) !== 0 && hasForm(items[at + 1], 'infinitive')) return 'infinitive'
-    // "vowed to “go on”"
-    if (item.lower === 'to' && (takes & TAKES_INFINITIVE) !== 0 && (isMarked(items[at + 1]) || isUnknownVerb(items, at + 1))) return 'infinitive'
+    // "asked not to be named", "vowed to “go on”", "vowed not to “go on”"
+    const to = item.lower === 'not' ? at + 1 : at
+    if ((takes & TAKES_INFINITIVE) !== 0 && ((to > at && hasForm(items[to], 'infinitive')) || (reads(items[to], 'to') && (isMarked(items[to + 1]) || isUnknownVerb(items, to + 1))))) return 'infinitive'
     // "agreed to help those who fled": a relative clause.
     if (QUESTION_WORDS.has(item.lower) && !(told === undefined && isShortened(items, at)) && (takes & (apart && item.lower !== 'how' && hasClass(item, RELATIVE | SUBORDINATOR) ? TAKES_QUESTION : TAKES_QUESTION | TAKES_CLAUSE)) !== 0) return 'question'
     if (bare && CLAUSE_OPENERS.has(item.lower) && !(told === undefined && isShortened(items, at)) && hasFiniteVerb(items, at, false)) return 'clause'

@@ -1,7 +1,7 @@
 /** Where what was said ends: the hard part of reported speech. */
 import { RELATIVE, SUBORDINATOR } from '../../lexicon/classes.js'
-import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
-import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_LABEL, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
+import { ADJUNCT_PREPOSITIONS, AFTER_PHRASE, INDEFINITE_OPENERS, OWN_PRONOUNS, QUESTION_WORDS } from '../../lexicon/reporting-grammar.js'
+import { IS_THOUGHT, NEEDS_LISTENER, NEEDS_THAT, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT, TAKES_QUOTE } from '../../lexicon/reporting-verbs.js'
 import { behindTimes, isAfterVerb, isGerund, isPast, isStop, isSubject } from './clause.js'
 import type { VerbGroup } from '../../text/clauses/clauses.js'
 import { hasForm, canTake, hasClass, isDash, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, reads, type VerbItem } from '../lines/item.js'
@@ -78,7 +78,7 @@ export function endOfContent(line: Line, first: number, place: Place): number {
     if (depth > 0 || (at === first && !isMarked(item))) continue
     if (isMarked(item)) {
       hasVerb = true
-      if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(items[at + 1]))) return at
+      if (at < last && endsInComma(line, item.marked) && (narratorAfterComma(items, at, place, true) || resumes(line, at + 1))) return at
     } else if (isVerb(item)) {
       ownVerb ||= item.group.form === 'finite'
       hasVerb ||= item.group.form === 'finite' && !isRelative(items[at - 1])
@@ -113,9 +113,11 @@ export function isRelative(item: Item | undefined): boolean {
   return item !== undefined && hasClass(item, RELATIVE)
 }
 
-/** ", even as", ", despite": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
-function resumes(item: Item | undefined): boolean {
-  return item !== undefined && AFTER_PHRASE.has(item.lower) && !isRelative(item) && !QUESTION_WORDS.has(item.lower)
+/** ", even as", ", despite", ", a phrase that": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
+function resumes({ items, text: { words } }: Line, at: number): boolean {
+  const item = items[at]
+  if (isNoun(item)) return INDEFINITE_OPENERS.has(words.lower(item.from)) && !isSubject(items, at)
+  return isOneOf(item, AFTER_PHRASE) && !isRelative(item) && !isOneOf(item, QUESTION_WORDS)
 }
 
 /** Does the narrator speak again behind a comma? `hasVerb`: what was said has had its verb. */
@@ -130,9 +132,10 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   if (place.phrase && isWord(next) && AFTER_PHRASE.has(next.lower)) return true
   // "accused her of haste, hours after Lopez left"
   if (place.phrase && isTime(next) && (reads(items[at + 1], 'after') || reads(items[at + 1], 'before'))) return true
-  // ", which Ames considers a farce": an aside with a speaker of its own.
-  if (isWord(next) && (next.lower === 'which' || next.lower === 'whom') && isNoun(items[at + 1])) {
-    const verb = items[behindPhrase(items, at + 1)]
+  // ", which Ames considers a farce", ", to which Ames replied": an aside with a speaker of its own.
+  const relative = reads(next, 'to') ? at + 1 : at
+  if ((reads(items[relative], 'which') || reads(items[relative], 'whom')) && isNoun(items[relative + 1])) {
+    const verb = items[behindPhrase(items, relative + 1)]
     if (hasForm(verb, 'finite') && verb.report !== undefined) return true
   }
   // ", adding that", ", citing"; after a mere phrase any "-ing" is the narrator's.
@@ -145,7 +148,7 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   }
   if (isVerb(next) && place.relative && hasVerb && (next.group.form === 'finite' || isPast(next))) return true
   if (isVerb(next) && next.group.form !== 'finite') return false
-  if (isWord(next) && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]))) return true
+  if (isWord(next) && next.lower === 'while' && (opensClause(items, at + 1) || isGerund(items[at + 1]) || (isNoun(items[at + 1]) && isRelative(items[behindPhrase(items, at + 1)])))) return true
   const coordinated = isWord(next) && (next.lower === 'but' || next.lower === 'and' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as')
   if (coordinated) {
     if (next.lower === 'and' || next.lower === 'but') {
@@ -157,8 +160,9 @@ function narratorAfterComma(items: readonly Item[], comma: number, place: Place,
   // A new subject with a verb of saying, or such a verb put in: ", Fars reported", ", said Lopez".
   const subject = items[at]
   // "Ames said the driver, a father of two, believed …": the verb of what was said.
-  if (isVerb(subject)) return hasVerb && isCueVerb(subject) && !(subject.group.passive ?? subject.group.progressive) && !coordinated
-  if (!isNoun(subject)) return false
+  if (isVerb(subject)) return hasVerb && (isCueVerb(subject) || (place.phrase && isSpeechAct(subject, place))) && !(subject.group.passive ?? subject.group.progressive) && !coordinated
+  // "said: We are late, and we hope": still whoever said it.
+  if (!isNoun(subject) || (reads(next, 'and') && isOneOf(subject, OWN_PRONOUNS))) return false
   const phrase = phraseFrom(items, at)
   let verb = behindPlaces(items, phrase.last) + 1
   // ", and Brian Deese, an adviser, who had left, said"
@@ -174,7 +178,7 @@ export function coordinatesCue(items: readonly Item[], and: number, place: Place
   if (!place.coordinates) return false
   const at = behindAdverbials(items, and + 1)
   const verb = items[at]
-  if (isSpeechAct(verb, place)) return true
+  if (isSpeechAct(verb, place) || (hasForm(verb, 'finite') && goesWith(verb, place) && saysNext(items, at))) return true
   const takes = verb?.report?.takes ?? 0
   // "noting that it rained and warning that it would"
   if (place.tense === 'gerund' && isGerund(verb)) return (takes & (TAKES_CLAUSE | IS_THOUGHT)) === TAKES_CLAUSE && reads(items[at + 1], 'that')
@@ -182,6 +186,13 @@ export function coordinatesCue(items: readonly Item[], and: number, place: Place
   // "said she was glad but feared the storm": what is thought belongs to what was said.
   if ((takes & IS_THOUGHT) !== 0) return false
   return (takes & NEEDS_THAT) === 0 || reads(items[at + 1], 'that')
+}
+
+/** "and used these words:", "and snapped: “Q”", "and asked members to strike": what is said next. */
+function saysNext(items: readonly Item[], verb: number): boolean {
+  const at = isNoun(items[verb + 1]) ? behindPhrase(items, verb + 1) : verb + 1
+  if (reads(items[at], ':')) return items[at + 1] === undefined || isMarked(items[at + 1])
+  return at > verb + 1 && canTake(items[verb], TAKES_LISTENER) && canTake(items[verb], TAKES_INFINITIVE) && (reads(items[at], 'to') || hasForm(items[at], 'infinitive'))
 }
 
 /** How many places may stand before a verb. */

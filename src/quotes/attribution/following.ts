@@ -3,9 +3,9 @@ import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../
 import { ADJUNCT_PREPOSITIONS, QUESTION_WORDS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
 import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../../text/words/words.js'
-import { hasClass, hasForm, isDash, isMark, isMarked, isNoun, isVerb, isWord, type Item, reads } from '../lines/item.js'
+import { hasClass, hasForm, isDash, isMark, isMarked, isNoun, isVerb, isWord, type Item, reads, takesClause } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { behindPlaces, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
+import { behindPhrase, behindPlaces, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
 import { isAfterVerb, isGerund, isPast } from './clause.js'
 import type { Following } from './content.js'
@@ -34,12 +34,16 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
     const phrase = phraseFrom(items, at)
     const next = items[phrase.last + 1]
     if (next !== undefined && opensAfterListener(line, phrase.last + 1, takes) && !isSetOff(items, phrase.last + 1)) {
-      // "tells the story of a diver who left", "chided the divers who left"
-      if (next.lower === 'who' && (takes & TAKES_QUESTION) === 0 && (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0)) return undefined
-      addressee = phrase
-      at = phrase.last + 1
+      if (next.lower === 'who' && (takes & TAKES_QUESTION) === 0) {
+        // "warned divers who left that"; but "tells the story of a diver who left", "chided the divers who left"
+        const that = (takes & TAKES_CLAUSE) !== 0 ? thatBehind(items, phrase.last + 2, 1) : undefined
+        if (that !== undefined) return { first: that, last: that, form: 'that', apart: true, addressee: phrase }
+        if (phrase.last > phrase.first || (takes & TAKES_INFINITIVE) === 0) return undefined
+      }
+      addressee = phraseWith(phrase, { last: listEnd(items, phrase.last) })
+      at = addressee.last + 1
       // "urged the mayor, Jo Ames, to stay", "told the paper, which asked, that"
-      const close = next.lower === ',' ? asideEnd(items, at, takes) : undefined
+      const close = reads(items[at], ',') ? asideEnd(items, at, takes) : undefined
       if (close !== undefined) {
         addressee = phraseWith(phrase, { aside: { first: at + 1, last: close - 1 } })
         at = close + 1
@@ -78,9 +82,9 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
       if (item.lower === 'of' && addressee !== undefined) return undefined
       const phrase = phraseFrom(items, at + 1)
       at = phrase.last + 1
-      // "was responding to a “provocation”": the noun stands in the marks.
-      if (item.lower === 'to' && isMarked(items[at]) && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) return undefined
-      if (item.lower === 'to' && addressee === undefined) addressee = phrase
+      // "was responding to a “provocation”", "wrote on the “Pier” page": the noun stands in the marks.
+      if (isMarked(items[at]) && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) at += isNoun(items[at + 1]) ? 2 : 1
+      else if (item.lower === 'to' && addressee === undefined) addressee = phrase
     } else if (isWord(item) && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {
       // "said above that", "told the court under oath that"
@@ -171,11 +175,25 @@ function opensAside(item: Item): boolean {
   return isTime(item) || (isWord(item) && (ADJUNCT_PREPOSITIONS.has(item.lower) || item.lower === 'when' || item.lower === 'according'))
 }
 
-/** "said in remarks broadcast live that": over what hangs on the place or time. */
-function thatBehind(items: readonly Item[], from: number): number | undefined {
+/** "urged farms, firms and schools to help", "told Ames and Lopez that": the last item of such a list. */
+function listEnd(items: readonly Item[], last: number): number {
+  let end = last
+  let isJoined = false
+  while (!isJoined && (reads(items[end + 1], ',') || hasClass(items[end + 1], COORDINATOR)) && isNoun(items[end + 2])) {
+    const tie = end + 1
+    end = behindPhrase(items, end + 2) - 1
+    isJoined = !isMark(items[tie]) || hasClass(items[end - 1], COORDINATOR)
+  }
+  const next = items[end + 1]
+  return isJoined && (reads(next, ',') || reads(next, 'to') || reads(next, 'that') || hasForm(next, 'infinitive')) ? end : last
+}
+
+/** "said in remarks broadcast live that": over what hangs on the place or time, and over so many `verbs`. */
+function thatBehind(items: readonly Item[], from: number, verbs = 0): number | undefined {
+  let finite = 0
   for (let at = from; at < items.length && at < from + 8; at++) {
     const item = items[at]
-    if (item === undefined || isMark(item) || isMarked(item) || hasForm(item, 'finite') || hasClass(item, COORDINATOR)) return undefined
+    if (item === undefined || isMark(item) || isMarked(item) || (hasForm(item, 'finite') && (takesClause(item) || ++finite > verbs)) || hasClass(item, COORDINATOR)) return undefined
     if (isWord(item) && item.lower === 'that') return at
   }
   return undefined

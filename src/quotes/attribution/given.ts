@@ -11,7 +11,7 @@ import { endOfContent, MAIN_CLAUSE, placeWith, WITHOUT_VERB } from './ends.js'
 import { isAfterVerb, isSubject } from './clause.js'
 import { isMarked, isNoun, isOneOf, isVerb, isWord, type Item, reads, type VerbItem } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
-import { ownedBy, type Phrase, phraseOf } from '../lines/phrases.js'
+import { behindPhrase, ownedBy, type Phrase, phraseOf } from '../lines/phrases.js'
 import type { Sources } from './sources.js'
 
 /** How many items may stand between such a verb and its noun: "made no secret of her view that". */
@@ -39,9 +39,14 @@ export function givesWord(line: Line, sources: Sources, at: number): Attribution
   if (!GIVING_VERBS.has(verb.group.lemma) || (verb.group.lemma === 'be' && !reads(items[noun], 'of') && !reads(items[noun], 'under'))) return undefined
   while (noun < at + REACH && isPlain(items, noun) && !reads(items[noun + 1], 'that')) noun++
   const head = items[noun]
-  if (head === undefined || head.group?.form === 'infinitive' || !reads(items[noun + 1], 'that') || !isGivenNoun(head.lower) || !isSubject(items, noun + 2)) return undefined
+  if (head === undefined || head.group?.form === 'infinitive' || !reads(items[noun + 1], 'that') || !isGivenNoun(head.lower) || !opens(items, noun + 2)) return undefined
   const speaker = line.subjects.of(at)
   return speaker && given('noun', verb.from, head.to, noun + 2, endOfContent(line, noun + 2, MAIN_CLAUSE), speaker, false)
+}
+
+/** A subject with its verb, or words in marks: "that Ames “is late”". */
+function opens(items: readonly Item[], at: number): boolean {
+  return isMarked(items[at]) || isSubject(items, at) || (isNoun(items[at]) && isMarked(items[behindPhrase(items, at)]))
 }
 
 /** Neither a verb nor a mark, nor an infinitive that a reading took for a noun: "had the courage to demand that". */
@@ -59,7 +64,7 @@ function holds(line: Line, sources: Sources, at: number, verb: VerbItem): Attrib
   const isBare = !reads(items[that], 'that') && isOneOf(attitude, SURE)
   if (isBare) that--
   else if (!reads(items[that], 'that') || (attitude !== undefined && (attitude.to !== attitude.from + 1 || attitude.group?.form === 'pronoun' || (words.classes(attitude.from) & (ADJECTIVE | NOUN)) === NOUN)) || words.lower((items[that - 1]?.to ?? 0) - 2) === 'so' || reads(items[that - 1], 'enough')) return undefined
-  if (!isSubject(items, that + 1)) return undefined
+  if (!opens(items, that + 1)) return undefined
   const subject = line.subjects.of(at)
   if (subject === undefined) return undefined
   const isOwn = attitude === undefined && !verb.group.passive
@@ -76,7 +81,7 @@ export function ownWord(line: Line, at: number): Attribution | undefined {
   const by = byPhrase(items, at + 1)
   const first = (by?.last ?? at) + 2
   const that = items[first - 1]
-  if (!reads(that, 'that') || !(isSubject(items, first) || isMarked(items[first]))) return undefined
+  if (!reads(that, 'that') || !opens(items, first)) return undefined
   const speaker = ownedBy(line, phraseOf(at, by?.last ?? at, at))
   if (speaker === undefined || (speaker.owner !== undefined && OWN_PRONOUNS.has(text.words.lower(speaker.owner.from)))) return undefined
   const { clauses, groups } = text.reading(indexAt(text.sentences, text.words.start(that.from)))

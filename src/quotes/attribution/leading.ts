@@ -22,6 +22,9 @@ const LONGEST_ASIDE = 12
 /** The cue stands before what was said. */
 export function before(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
+  // "could not imagine asking them to": nothing was said.
+  const outer = isGerund(item) ? itemBefore(line.items, at) : undefined
+  if (isVerb(outer) && (outer.group.modal ?? outer.group.negated) !== undefined) return undefined
   const isConvinced = (verb.takes & IS_CONVICTION) !== 0 && (item.group.passive === true || item.group.form === 'participle')
   if ((item.group.passive && !isConvinced) || isImperative(at, item) || isNotToSay(line, at)) return undefined
   // "A poll showed Ames losing ground", "A study found no link": what it found.
@@ -188,14 +191,12 @@ export function label(cue: Cue): Attribution | undefined {
   // "was described by Ames as a wreck"; but "compared by their weight"
   if (by !== undefined && !cue.sources.canHold(line, by)) return undefined
   if (by !== undefined) first = by.last + 1
-  const end = endOfContent(line, first, placeWith(placeOf(cue), { phrase: true }))
-  // "dubbed the pier: “The Rock”"
-  const last = (verb.takes & IS_NAMING) !== 0 && reads(items[end + 1], ':') && isMarked(items[end + 2]) ? end + 2 : end
+  const last = endOfContent(line, first, placeWith(placeOf(cue), { phrase: true }))
   let named = false
   for (let index = first; index <= last && index < first + 20; index++) {
     const next = items[index]
     if (next === undefined || hasForm(next, 'finite')) break
-    if (isMarked(next) || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (isWord(next) && next.lower === 'as' && !((verb.takes & IS_RELAY) !== 0 && isGerund(items[index + 1])) && !reads(items[index + 2], 'as') && !reads(items[index - 2], 'as') && !reads(items[index - 1], 'such') && !reads(items[index + 1], 'there') && !(hasForm(items[index + 1], 'pronoun') && isSubject(items, index + 1))) || (verb.lemma === 'call' && isNoun(next) && isNoun(items[index + 1]))) named = true
+    if ((isMarked(next) && !((verb.takes & IS_THOUGHT) !== 0 && isManner(line, index))) || (next.lower === 'for' && (verb.takes & IS_JUDGEMENT) !== 0) || (isWord(next) && next.lower === 'as' && !((verb.takes & IS_RELAY) !== 0 && isGerund(items[index + 1])) && !reads(items[index + 2], 'as') && !reads(items[index - 2], 'as') && !reads(items[index - 1], 'such') && !reads(items[index + 1], 'there') && !(hasForm(items[index + 1], 'pronoun') && isSubject(items, index + 1))) || (verb.lemma === 'call' && isNoun(next) && isNoun(items[index + 1]))) named = true
   }
   if (!named) return undefined
   const speaker = passive ? by : by ?? subjects.of(at)

@@ -21,7 +21,7 @@ const LONGEST_PLACES = 6
 export function quotedAsSaying(cue: Cue): Attribution | undefined {
   const { line, at, item, subjects } = cue
   const { items } = line
-  if ((cue.verb.takes & IS_RELAY) === 0 && !(item.group.passive && (cue.verb.takes & TAKES_CLAUSE) !== 0)) return undefined
+  if ((cue.verb.takes & IS_RELAY) === 0 && cue.verb.lemma !== 'show' && !(item.group.passive && (cue.verb.takes & TAKES_CLAUSE) !== 0)) return undefined
   let next = at + 1
   let object: Phrase | undefined
   let by: Phrase | undefined
@@ -51,7 +51,7 @@ export function quotedAsSaying(cue: Cue): Attribution | undefined {
   if (!isVerb(saying) || namedSource(line, next) !== undefined) return undefined
   const told = saying.report
   const perfect = saying.group.form === 'infinitive' && passive
-  if (told === undefined || (told.takes & TAKES_CLAUSE) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined
+  if (told === undefined || (told.takes & (TAKES_CLAUSE | TAKES_INFINITIVE)) === 0 || !(isGerund(saying) || saying.group.perfect === true || perfect)) return undefined
   const speaker = passive ? subjects.of(at) : object
   // "was quoted as saying by Fars that"
   const late = passive && by === undefined ? byPhrase(items, next + 1) : undefined
@@ -134,7 +134,7 @@ function toListener(found: Attribution, listener: Phrase | undefined): Attributi
 /** "Asked whether Q, Ames left", "was asked by a reporter about Q": the subject listens, and the asker is seldom named. */
 export function asked(cue: Cue): Attribution | undefined {
   const { line, at, item, verb, subjects } = cue
-  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !item.group.passive) return undefined
+  if ((verb.takes & (TAKES_QUESTION | IS_THOUGHT)) !== TAKES_QUESTION || item.group.form === 'infinitive' || !item.group.passive || item.group.modal !== undefined) return undefined
   const { items } = line
   const by = byPhrase(items, at + 1)
   const content = following(line, by ? by.last : at, (verb.takes & ~TAKES_LISTENER) | TAKES_QUESTION)

@@ -25,8 +25,10 @@ export function skipAdverbs(items: readonly Item[], from: number): number {
         continue
       }
     }
+    // "Ames for her part said"
+    if (item?.lower === 'part' && reads(items[at - 1], 'for')) at -= 2
     // "Ames himself recently said"
-    if (isNoun(item) && item.to === item.from + 1 && BETWEEN_SUBJECT_AND_VERB.has(item.lower) && isNoun(items[at - 1])) at--
+    else if (isNoun(item) && item.to === item.from + 1 && BETWEEN_SUBJECT_AND_VERB.has(item.lower) && isNoun(items[at - 1])) at--
     else if (isWord(item) && (BETWEEN_SUBJECT_AND_VERB.has(item.lower) || (hasClass(item, ADVERB) && !hasClass(item, COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION)))) at--
     else return at
   }

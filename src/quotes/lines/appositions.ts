@@ -34,7 +34,7 @@ export function behindAside(text: ArticleText, items: readonly Item[], close: nu
     const before = items[end]
     if (!isNoun(before) || isTime(before) || before.group.form === 'number') continue
     const ending = phraseEndingAt(items, end)
-    const phrase: Phrase = phraseWith(antecedentAround(text, items, ending) ?? ending, { aside: { first: at + 1, last: close - 1 } })
+    const phrase: Phrase = antecedentAround(text, items, ending) ?? phraseWith(ending, { aside: { first: at + 1, last: close - 1 } })
     last = phrase
     const edge = itemBefore(items, phrase.first)
     // "Ames, in a note by an aide, Jo Lopez, said": who opens the clause, not whoever stands inside what hangs on the verb.

@@ -3,9 +3,10 @@
  * each of which sees the items before the new one.
  */
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, GIVEN_NAME, MODAL, NOUN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, SURNAME, VERB, WEEKDAY } from '../../lexicon/classes.js'
-import { IS_CONVICTION, NEEDS_LISTENER, NEEDS_THAT, REPORTING_FORMS, REPORTING_WITH, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../../lexicon/reporting-verbs.js'
+import { IS_CONVICTION, NEEDS_LISTENER, REPORTING_FORMS, REPORTING_WITH, TAKES_CLAUSE, TAKES_LABEL, TAKES_LISTENER, TAKES_OBJECT } from '../../lexicon/reporting-verbs.js'
 import { PAST } from '../../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../../lexicon/reporting-grammar.js'
+import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
 import { isHonour } from '../../names/finding/honours.js'
 import type { NounGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
@@ -31,7 +32,8 @@ export function mended(text: ArticleText, items: Item[], item: Item): Item | und
 
 /** "put it", "called for": a verb and the word that it needs to report; not "insisted on Monday". */
 function joinsVerb({ words }: ArticleText, items: Item[], last: VerbItem, item: Item): boolean {
-  if (last.to > last.group.to) return false
+  // "did not put it on the table" tells of no words.
+  if (last.to > last.group.to || (last.group.negated === true && item.lower === 'it')) return false
   const report = (words.classes(item.to) & WEEKDAY) === 0 ? REPORTING_WITH.get(item.lower)?.get(last.lower) : undefined
   if (report !== undefined) items[items.length - 1] = verbItem(last.from, item.to, last.lower, last.group, report)
   return report !== undefined
@@ -159,6 +161,9 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
       return asPast(item)
     }
   }
+  // "recalled that said crime is punished": an adjective.
+  const told = itemBefore(items, items.length - 1)
+  if (item.lower === 'said' && isOne && reads(last, 'that') && told !== undefined && takesClause(told)) return wordItem('word', item.from, 'said', 0, text.words.shape(item.from))
   if (group.form === 'participle' && isWord(last) && !group.progressive) {
     // "have long known"
     const auxiliary = itemBefore(items, items.length - 1)
@@ -171,7 +176,7 @@ function mendedVerb(text: ArticleText, items: Item[], last: Item | undefined, it
     // "history says": before a verb of saying an adjective must be a noun.
     if (isWord(last) && item.report !== undefined && !hasClass(last, FUNCTION) && (last.shape & (CLITIC | MARK)) === 0) items[items.length - 1] = nounOf(last.from, last.to, last.lower, 'common')
     if (isOne && group.lemma === item.lower && isJoinedToInfinitive(items)) return verbAs(item, verbGroupWith(group, { form: 'infinitive', tense: 'none' }))
-    if (isOne && isNoun(last) && last.group.form !== 'pronoun' && (group.lemma === item.lower ? isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0 : isPluralBefore(text, item))) {
+    if (isOne && isNoun(last) && last.group.form !== 'pronoun' && group.lemma === item.lower && isIndefinite(text, last) && (text.words.grammar(item.from) & PAST) === 0) {
       items[items.length - 1] = extended(last, item.from, item.lower)
       return undefined
     }
@@ -194,7 +199,8 @@ function readsAsPast(text: ArticleText, items: readonly Item[], item: VerbItem):
   if (group.form !== 'participle' || group.progressive || (group.from !== group.head && (text.words.classes(group.from) & AUXILIARY) !== 0) || (text.words.grammar(group.head) & PAST) === 0) return false
   // "who wished to stay anonymous told them"
   if (isWord(last) && !hasClass(last, FUNCTION) && (takes & NEEDS_LISTENER) !== 0 && (text.words.classes(item.to) & (PRONOUN | DETERMINER) || text.words.shape(item.to) & CAPITALIZED) !== 0) return true
-  if (isNoun(last) && isToldIn(items)) return false
+  // "a video posted on his page"
+  if (isNoun(last) && (isToldIn(items) || (item.lower === 'posted' && isDocumentNoun(last.lower)))) return false
   // "those who fled said"
   if (isVerb(last)) return last.group.form === 'finite' && !isTied && hasClass(items[items.length - 2], RELATIVE)
   if (isNoun(last)) return (takes & TAKES_OBJECT) === 0 || (next === 'that' && last.group.form !== 'pronoun') || isPutIn
@@ -223,12 +229,6 @@ function isJoinedToInfinitive(items: readonly Item[]): boolean {
   const first = items[items.length - 2]
   const joined = isNoun(first) ? items[items.length - 3] : first
   return hasForm(joined, 'infinitive')
-}
-
-/** "road projects in the state": what is a noun as well, and reports nothing without "that". */
-function isPluralBefore(text: ArticleText, { from, to, report }: VerbItem): boolean {
-  if (report === undefined || (report.takes & NEEDS_THAT) === 0 || (text.words.classes(from) & NOUN) === 0) return false
-  return (text.words.classes(to) & PREPOSITION) !== 0
 }
 
 /** "an evening interview": what must be a noun after "a". */

@@ -88,7 +88,7 @@ export class Subjects {
     return clause?.opener === 'subordinate' && head !== undefined && head.from >= (item?.from ?? 0) && head.from <= (this.items[last]?.from ?? 0)
   }
 
-  /** "The firm that built the pier said", "divers in the town where she died said": what was found stands in a clause of the whole subject. */
+  /** "The firm that built the pier said", "divers in the town where she died said", "Ames, who met Lopez, and Li, a diver, said": what was found stands in a clause of the whole subject. */
   #around(verb: number, found: Phrase): Phrase | undefined {
     const { items } = this
     const group = items[verb]?.group
@@ -97,17 +97,21 @@ export class Subjects {
     if (head === undefined || clause?.carried || clause?.inverted || head.from >= (items[found.first]?.from ?? 0)) return undefined
     // A clause of its own stands between: a word that opens it, and its verb; or "briefed on it".
     let hasVerb = false
+    let comma = 0
     let isInside = false
     let at = verb - 1
     for (; at >= 0 && (items[at]?.from ?? 0) > head.from; at--) {
       const item = items[at]
-      if (isMark(item) || isMarked(item)) return undefined
-      if (isVerb(item)) {
+      if (isMarked(item) || (isMark(item) && item.lower !== ',')) return undefined
+      if (isMark(item)) comma = at
+      else if (isVerb(item)) {
         hasVerb = true
         isInside ||= hasClass(items[at + 1], PREPOSITION)
       } else isInside ||= hasVerb && (reads(item, 'that') || isOneOf(item, QUESTION_WORDS))
     }
-    return isInside && isNoun(items[at]) ? phraseOf(at, Math.min(phraseFrom(items, at).last, found.first - 1), at) : undefined
+    if (!isInside || !isNoun(items[at])) return undefined
+    const last = Math.min(phraseFrom(items, at).last, found.first - 1)
+    return comma === 0 || (comma === last + 1 && hasClass(items[comma + 1], RELATIVE) && reads(items[verb - 1], ',')) ? phraseOf(at, last) : undefined
   }
 
   /** "Ames said Lopez had agreed, adding": who says what somebody else does goes on. */

@@ -3,17 +3,11 @@
  * In news, a paragraph in marks without a cue is still by whoever spoke last; in a talk a new paragraph is the other one's.
  */
 import type { Who } from '../../names/people/people.js'
-import { indexAt } from '../../span.js'
 import type { ArticleText } from '../../text/text.js'
 import type { Source } from '../../types.js'
-import type { Sources } from '../attribution/sources.js'
-import { actorIn } from './actors.js'
 import type { Draft } from './draft.js'
 import { genderOf, genderOfSource, named } from './carried.js'
 import { isSetApart } from './said-again.js'
-import { FIRST_PERSON, FORMS_OF_AM, GREETINGS, SECOND_PERSON } from '../../lexicon/voices.js'
-import { TITLE } from '../../lexicon/classes.js'
-import { MARK } from '../../text/words/words.js'
 
 /** A paragraph, or several that go on from one another, in which somebody speaks in marks. */
 interface Turn {
@@ -27,7 +21,7 @@ interface Turn {
   readonly isOpen: boolean
   /** Does it begin with the words in marks? */
   readonly isAnswer: boolean
-  /** Whom the words call by name. */
+  /** To whom they are said, as the paragraph tells it. */
   readonly called: Source | undefined
 }
 
@@ -42,10 +36,9 @@ const REACH = 8
 const FARTHEST = 12
 
 /** Gives the turns of a talk that nobody is told to speak to whoever answers there; `drafts` are in the order of the text. */
-export function converse(text: ArticleText, drafts: readonly Draft[], sources: Sources, who: Who): void {
-  const turns = turnsIn(text, drafts, who)
+export function converse(text: ArticleText, drafts: readonly Draft[], who: Who): void {
+  const turns = turnsIn(text, drafts)
   if (!isTalk(text, turns)) return
-  for (const turn of turns) act(text, turn, sources)
   for (let at = 0; at < turns.length; at++) answer(turns, at, who)
   for (let at = turns.length - 1; at >= 0; at--) if (turns[at]?.speaker === undefined) answer(turns, at, who)
   for (const { told, speaker, drafts: own } of turns) {
@@ -59,7 +52,7 @@ export function converse(text: ArticleText, drafts: readonly Draft[], sources: S
   }
 }
 
-function turnsIn(text: ArticleText, drafts: readonly Draft[], who: Who): readonly Turn[] {
+function turnsIn(text: ArticleText, drafts: readonly Draft[]): readonly Turn[] {
   const { blocks, words } = text
   const turns: Turn[] = []
   for (const draft of drafts) {
@@ -73,33 +66,9 @@ function turnsIn(text: ArticleText, drafts: readonly Draft[], who: Who): readonl
     turns.push({ block: first.block, drafts: [draft], called: undefined, told: undefined, speaker: undefined, isOpen: false, isAnswer: words.start(first.first) === blocks[first.block]?.start })
   }
   return turns.map((turn) => {
-    const { self, called } = namesIn(text, turn, who)
     const told = turn.drafts.find(({ speaker, cue }) => speaker !== undefined && cue !== undefined) ?? turn.drafts.find((draft) => isTold(text, draft))
-    return { ...turn, called: called ?? turn.drafts.find(({ addressee }) => addressee !== undefined)?.addressee, told: told?.speaker, speaker: told?.speaker ?? self, isOpen: told === undefined && turn.drafts.every(({ cue }) => cue === undefined) }
+    return { ...turn, called: turn.drafts.find(({ addressee }) => addressee !== undefined)?.addressee, told: told?.speaker, speaker: told?.speaker, isOpen: told === undefined && turn.drafts.every(({ cue }) => cue === undefined) }
   })
-}
-
-/** Who says "I am Jo Ames", and the last one who is called: “Well, Ames?” “Ames, you are late.” */
-function namesIn({ words }: ArticleText, { drafts }: Turn, { mentions, people }: Who): { readonly self?: Source | undefined; readonly called?: Source | undefined } {
-  let self: Source | undefined
-  let called: Source | undefined
-  for (const { parts } of drafts) {
-    for (const { from, to } of parts) {
-      const end = words.end(to - 1)
-      for (let index = indexAt(mentions, words.start(from)) + 1; (mentions[index]?.end ?? end) < end; index++) {
-        const { kind, person, start, end: last, text } = mentions[index] ?? {}
-        const name = people[person ?? -1]?.name
-        if (kind !== 'name' || start === undefined || last === undefined || text === undefined || name === undefined) continue
-        const source: Source = { start, end: last, text, name, mention: index, ...(person !== undefined && { person }) }
-        let at = words.indexAt(start)
-        if ((words.classes(at - 1) & TITLE) !== 0) at--
-        const next = words.indexAt(last - 1) + 1
-        if (FIRST_PERSON.has(words.lower(at - 2)) && FORMS_OF_AM.has(words.lower(at - 1))) self = source
-        else if ((words.shape(next) & MARK) !== 0 && (words.lower(at - 1) === ',' || GREETINGS.has(words.lower(at - 1)) || ((words.shape(at - 1) & MARK) !== 0 && (next + 2 >= to || SECOND_PERSON.has(words.lower(next + 1)))))) called = source
-      }
-    }
-  }
-  return { self, called }
 }
 
 /** “It left.”: a few words that are a paragraph by themselves. */
@@ -140,22 +109,6 @@ function isTalk(text: ArticleText, turns: readonly Turn[]): boolean {
     else if (!isAsked || genderOf(next.speaker.text.toLowerCase()) === undefined) same++
   }
   return asked >= LEAST_ASKED && asked * SELDOM > pairs && asked + other > OFTEN * same
-}
-
-/** “Gone.” Her eyes narrowed. “Since when?”: who acts in the paragraph speaks, if no verb tells it. */
-function act(text: ArticleText, turn: Turn, sources: Sources): void {
-  const { told, drafts, block } = turn
-  if ((told ?? turn.speaker)?.person !== undefined || drafts.some(({ cue }) => cue !== undefined)) return
-  const { sentences, blocks, words } = text
-  const [from, to] = blocks[block]?.sentences ?? [0, 0]
-  const first = indexAt(sentences, words.start(drafts[0]?.parts[0]?.from ?? 0))
-  const last = indexAt(sentences, words.start((drafts.at(-1)?.parts.at(-1)?.to ?? 1) - 1))
-  const beside = (sentence: number): Source | undefined => {
-    const actor = sentence < from || sentence >= to ? undefined : actorIn(text, sentence, sources)
-    const at = words.indexAt(actor?.start ?? 0)
-    return drafts.some(({ parts }) => parts.some((part) => part.from <= at && at < part.to)) ? undefined : actor
-  }
-  turn.speaker = beside(first - 1) ?? beside(first) ?? beside(last + 1)
 }
 
 /** Do words of it end in a question? */

@@ -226,8 +226,8 @@ function speakerOf(text: ArticleText, line: Line, colon: number, sources: Source
   const speaker = sources.of(line, phrase)
   if (speaker === undefined || speaker.person !== undefined) return speaker
   if (line.isHeadline && !isSaid(text, head.from, colon) && (speaker.organization !== undefined || (isSpeakingNoun(head.lower) && !HEADLINE_LABELS.has(head.lower)) || isOffice(text, head))) return speaker
-  // "GOALKEEPERS: Ames, Lopez" is a list.
-  return !line.isHeadline && isAllCapitals(text, head.from, colon) && (speaker.organization !== undefined || (text.words.grammar(colon - 1) & S_ENDING) === 0) ? speaker : undefined
+  // "Reuters: Is that so?"; "GOALKEEPERS: Ames, Lopez" is a list.
+  return !line.isHeadline && ((head.group.form === 'name' && sources.isRelay(line, phrase)) || (isAllCapitals(text, head.from, colon) && (speaker.organization !== undefined || (text.words.grammar(colon - 1) & S_ENDING) === 0))) ? speaker : undefined
 }
 
 /** "HOLM TAKES THE OARS: ", "Harwick 2-1 Mellor: ": a determiner or a number amid the words tells that they name nobody. */

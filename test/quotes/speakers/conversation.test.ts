@@ -31,17 +31,9 @@ describe('a talk in turns', () => {
     expect(read('The pier will be sold.', '“The pier is ours,” Helen Brandt said.', '“It was built by our fathers. Who would sell it?”', '“Nobody in this town would,” she said.', '“We shall keep it for our children.”'))
       .toBe('Helen Brandt: The | Helen Brandt: It | Helen Brandt: Nobody | Helen Brandt: We')
   })
-  it('gives the words to whoever acts beside them, or whose face or voice does', () => {
-    expect(read(...TALK, 'Ruth Lind’s eyes narrowed. “Whose boat is it?”')).toBe(`${OF_TWO} | Ruth Lind: Whose`)
-    expect(read(...TALK, '“Whose boat is it?” The captain’s voice was low.')).toBe(`${OF_TWO} | The captain: Whose`)
-  })
   it('leaves every cue the words that stand beside it', () => {
     const source = [...TALK, '“With the dog,” Olav Holm said. He shut the door. “It swims,” he said.'].join('\n\n')
     expect(parseArticle(source).quotes.at(-1)?.speaker).toMatchObject({ text: 'he', name: 'Olav Holm' })
-  })
-  it('goes to whoever is called by name, or gives it', () => {
-    expect(read('The pier at night', 'Mrs. Ruth Lind kept the pier.', ...TALK, '“With the dog, Ruth Lind.”', '“Poor thing.”')).toMatch(/Ruth Lind: Poor$/)
-    expect(read(...TALK, 'The dog came out of the shed.', '“I am Ivar Lund.”')).toMatch(/Ivar Lund: I$/)
   })
 })
 
