@@ -38,5 +38,5 @@ export const IRREGULAR_DEMONYMS: Readonly<Record<string, string>> = {
   turkey: 'turke', turk: 'turke', welsh: 'wale', austrian: 'austri', austria: 'austri', australian: 'austra', australia: 'austra',
   iraqi: 'iraq', iranian: 'iran', malian: 'mali', mali: 'mali', malay: 'malay', malaysian: 'malay', malaysia: 'malay', malawi: 'malaw', malawian: 'malaw',
   mauritian: 'mauritiu', mauritius: 'mauritiu', mauritania: 'mauritan', mauritanian: 'mauritan', slovak: 'slovak', slovakia: 'slovak', slovakian: 'slovak',
-  slovene: 'sloven', slovenian: 'sloven', slovenia: 'sloven', 'burma': 'myan', burmese: 'myan', greek: 'gree', congolese: 'cong', soviet: 'ussr'
+  slovene: 'sloven', slovenian: 'sloven', slovenia: 'sloven', arabia: 'saud', kremlin: 'russ', burma: 'myan', burmese: 'myan', greek: 'gree', congolese: 'cong', soviet: 'ussr'
 }

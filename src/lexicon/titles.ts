@@ -42,7 +42,7 @@ trooper tsarina tánaiste viscountess warrant whip
 `)
 
 /** Words that belong to a title and tell of no office, but of when and how long somebody has had it. */
-export const PASSING_MODIFIERS = /* @__PURE__ */ list(`acting caretaker ex former incoming interim junior late outgoing provisional senior`)
+export const PASSING_MODIFIERS = /* @__PURE__ */ list(`acting caretaker ex former incoming interim junior late longtime outgoing provisional senior`)
 
 /** Words that belong to a title with another: "Vice President", "acting Foreign Minister". Never a title alone. */
 export const TITLE_MODIFIERS = /* @__PURE__ */ together(PASSING_MODIFIERS, /* @__PURE__ */ list(`
@@ -58,7 +58,7 @@ export const LOWER_RANKS = /* @__PURE__ */ list(`deputy under vice`)
 /** What follows "of" inside a title: "Secretary of State", "Speaker of the House". */
 export const TITLE_FIELDS = /* @__PURE__ */ list(`
 affairs agriculture and army assembly board commerce commons council court defence defense education energy england exchequer finance for foreign government health home
-homeland house interior justice labor labour mission navy parliament police protocol representatives schools security senate staff state studies the trade
+homeland house interior justice labor labour mission navy opposition parliament police protocol representatives schools security senate staff state studies the trade
 transport transportation treasury wales war works
 `)
 

@@ -25,7 +25,8 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   if (phrase.owned && phrase.nation === undefined) return undefined
   for (let at = phrase.from; at < phrase.to; at++) if (UNREAL.has(text.words.lower(at))) return undefined
   const gender = genderOfWord(phrase.head)
-  const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender)
+  // "“We saw Haddad,” the minister said": nobody who is named only in what is said.
+  const fits = (actor: Actor): boolean => !(gender && actor.gender && gender !== actor.gender) && !(actor.quoted && actor.count === 1 && !item.quoted && actor.sentence === item.sentence)
   // Whose office agrees best, and of these whoever was spoken of last.
   const last = (list: readonly Actor[], test: (actor: Actor) => boolean): Actor | undefined => {
     let best: Actor | undefined

@@ -128,7 +128,9 @@ function isPlace(words: Words, from: number, to: number): boolean {
 }
 
 function isNoun(words: Words, at: number): boolean {
-  return (words.shape(at) & (MARK | CLITIC)) === 0 && (words.classes(at) & (classes.FUNCTION_WORD | classes.ADVERB)) === 0
+  const known = words.classes(at)
+  // "The agent of |injured X": what X is.
+  return (words.shape(at) & (MARK | CLITIC)) === 0 && (known & (classes.FUNCTION_WORD | classes.ADVERB)) === 0 && ((words.shape(at) & CAPITALIZED) !== 0 || (known & (classes.NOUN | classes.VERB)) !== classes.VERB)
 }
 
 /** Neither "In a meeting with X, the president said", where another subject begins, nor "X, a volunteer lead", where the noun group goes on. */

@@ -74,7 +74,7 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
   return name
 }
 
-const isCommonNoun = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK | CLITIC | NUMERIC)) === 0 && (words.classes(at) & (ROLE_OR_TITLE | classes.FUNCTION_WORD)) === 0
+const isCommonNoun = (words: Words, at: number): boolean => (words.shape(at) & (CAPITALIZED | MARK | CLITIC | NUMERIC)) === 0 && (words.classes(at) & (ROLE_OR_TITLE | classes.FUNCTION_WORD)) === 0 && (words.classes(at) & (classes.NOUN | classes.VERB)) !== classes.VERB
 
 /**
  * Where "of Kenya's port authority" ends behind "head", before word `limit`; kin are roles without whose they are. What stands behind

@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { look } from '../../lexicon/table.js'
-import { LOWER_RANKS, PASSING_MODIFIERS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../../lexicon/titles.js'
+import { LOWER_RANKS, PASSING_MODIFIERS, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../../lexicon/titles.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 
 /** Words of a role, half-open: "Finance Minister", "head of the harbour board". */
@@ -12,6 +12,7 @@ export interface RoleRange {
 const LOWER: ReadonlySet<string> = /* @__PURE__ */ new Set(LOWER_RANKS)
 const PASSING: ReadonlySet<string> = /* @__PURE__ */ new Set(PASSING_MODIFIERS)
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
+const FIELD: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_FIELDS)
 /** Of all that somebody is called, only the last few are looked at. */
 const LAST = 8
 /** No letters that stand for a body are more: "WHO", "OPEC". */
@@ -23,7 +24,7 @@ const LONGEST_LETTERS = 5
  * agree. A people or a place is left to whoever asks.
  */
 export function officeFit(words: Words, phrase: RoleRange, head: string, roles: readonly RoleRange[]): number {
-  const asked = modifiersOf(words, phrase).filter((at) => words.lower(at) !== head)
+  const asked = modifiersOf(words, phrase).filter((at) => !` ${head} `.includes(` ${words.lower(at)} `))
   const last = roles.slice(-LAST)
   const alike = last.filter((role) => holds(words, role, head))
   let best = roles.length === 0 ? 0 : -1
@@ -37,7 +38,9 @@ function fitOf(words: Words, asked: readonly number[], role: RoleRange, isAlike:
   let missing = false
   for (const at of asked) {
     if (known.some((one) => words.lower(one) === words.lower(at)) || isInitials(words, at, role)) agree += isAlike || !PASSING.has(words.lower(at)) ? 1 : 0
-    else missing ||= (isAlike || (words.shape(at) & CAPITALIZED) !== 0) && tellsOffice(words, at)
+    else if (isAlike || (words.shape(at) & CAPITALIZED) !== 0) missing ||= tellsOffice(words, at)
+    // "The army leader", "the opposition leader": no president of whom that was not told; "the club boss" may be one, and "the senior leader".
+    else if (FIELD.has(words.lower(at)) || (!MODIFIER.has(words.lower(at)) && tellsOffice(words, at))) return -1
   }
   // "the politician" may well be a deputy minister.
   if (isAlike && asked.some((at) => LOWER.has(words.lower(at))) !== known.some((at) => LOWER.has(words.lower(at)))) return -1

@@ -18,9 +18,9 @@ import { type Gender, genderOfWord } from '../words/gender.js'
 import { complementEnd, fieldsFrom, modifiersFrom, officeBefore, officeEnd } from './office-words.js'
 import { readItems } from './read-items.js'
 import { subjectOf } from './predicates.js'
-import { isRoleWord, isShortForm, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
+import { isRoleWord, isShortForm, nationBehind, nationOf, roleJoined, shortForms, type RolePhrase } from './roles.js'
 import { isAddress, isSalutation, isShortOffice } from './role-texts.js'
-import { nounGroupAt, standingOf } from '../../text/clauses/standing.js'
+import { groupAt, nounGroupAt, standingOf } from '../../text/clauses/standing.js'
 import { isAside } from '../finding/honours.js'
 import { isGlued, ROLE_ENDING } from '../finding/tokens.js'
 
@@ -127,7 +127,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     addHead(cast.byHead, actor, phrase.head)
     if (draft && joined) addHead(cast.byHead, actor, joined.head)
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
-    if (draft) actor.nation ??= phrase.nation
+    if (draft) actor.nation ??= phrase.nation ?? nationBehind(text.words, phrase.to)
     if (short) hideOrganization(items[i + 1], phrase)
     else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i, draft && cast)
     cast.touch(actor, item, draft !== undefined)
@@ -176,8 +176,8 @@ function learnTitle(text: ArticleText, items: readonly Item[], i: number, name: 
   const opening = text.ranges[name.sentence]?.from ?? 0
   let address = first
   while (address < name.from && !isAddress(words, address)) address++
-  let start = officeBefore(words, opening, address)
-  if (start === address) start = name.from
+  const office = officeBefore(words, opening, address)
+  let start = office === address ? name.from : office
   for (let at = start - 1; at >= Math.max(opening, start - 6); at--) {
     const lower = words.lower(at)
     const shape = words.shape(at)
@@ -187,6 +187,9 @@ function learnTitle(text: ArticleText, items: readonly Item[], i: number, name: 
     // "The elder Marsh" is none of a church.
     if (lower === 'elder' && words.lower(at - 1) === 'the') break
     if ((known & ROLE_OR_TITLE) !== 0) {
+      // "is to host X", "will host X"; but "listened to coach X"
+      const group = at < first && (known & classes.VERB) !== 0 ? groupAt(text.reading(name.sentence), at) : undefined
+      if (group?.kind === 'verb' && group.from < at - Number(words.lower(at - 1) === 'to')) break
       start = at
       // "Gen. Burhan" is "the general".
       addHead(byHead, actor, look(TITLES_IN_FULL, lower) ?? lower)
@@ -198,6 +201,7 @@ function learnTitle(text: ArticleText, items: readonly Item[], i: number, name: 
     if (gender) actor.gender = gender
   }
   if (start >= name.from) return
+  actor.nation ??= nationBehind(words, office) ?? nationBehind(words, name.to)
   start = gluedFrom(words, start)
   // "chief of staff Jo Ames"
   if (words.lower(start - 1) === 'of' && start - 2 >= opening && (words.classes(start - 2) & (classes.ROLE | classes.KIN)) === classes.ROLE && (words.shape(start) & CAPITALIZED) === 0) start -= 2

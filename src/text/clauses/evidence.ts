@@ -47,6 +47,8 @@ export function verbEvidence(context: Context, n: number, form: number): number 
   if (governed && at > 0) weight -= (tags[at - 1] ?? 0) <= PRONOUN ? 1 : 3
   if (context.finiteAhead(n + 1) && !(reports && (context.strongObject(n + 1) || (prev === NAME && form === THIRD && context.startsNominal(n + 1))))) weight -= 3
   if (context.is(n, ADJECTIVE_CLASS)) weight -= 2
+  // "party founder Ann Marsh"
+  if (form === BASE && context.is(n, ROLE)) weight -= 3
   return weight + rightEvidence(context, n, form) + (context.has(n, VERBAL) ? 1 : -1)
 }
 

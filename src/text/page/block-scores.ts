@@ -166,7 +166,6 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   [Evidence.BeforeProse]: { links: -0.7, opens: -6 },
   // Above the story, which uses its words again; or none of them.
   [Evidence.Told]: { title: 2.5 },
-  // More than everything else together.
   // What stands over the line that the story tells most of, on a page with all its menus: all of it is above the title. More than everything else together.
   [Evidence.AboveHeadline]: { byline: -5, above: 20 },
   [Evidence.Untold]: { title: -3, deck: -1.5 },

@@ -126,6 +126,18 @@ describe('offices', () => {
     // Right before the name, with its article or whose it is; a title is part of the name.
     ['Jo Ames met his wife Mary Ames, the referee Tim Lopez and Minister Pavel Novak.', { 'Jo Ames': [], 'Mary Ames': ['his wife'], 'Tim Lopez': ['the referee'], 'Pavel Novak': [] }],
     ['They told His Highness Sheikh Omar Haddad of the Emperor Norton Bridge.', { 'Omar Haddad': [], Norton: [] }],
+    // Of whose country or town: behind “of”, by the seat of its government, with another word for the office.
+    ['Jo Ames, the trade minister of Iran, met Tim Lopez, the trade minister of Jordan. The Iranian minister left. The Jordanian minister stayed.', { 'Jo Ames': ['the trade minister', 'The Iranian minister'], 'Tim Lopez': ['the trade minister', 'The Jordanian minister'] }],
+    ['President Jo Ames of Peru met Tim Lopez, minister of foreign affairs of Malta. The Peruvian president left. The Maltese minister stayed.', { 'Jo Ames': ['The Peruvian president'], 'Tim Lopez': ['minister', 'The Maltese minister'] }],
+    ['Russian President Jo Ames met Saudi King Faisal. The Kremlin chief left. The ruler of Saudi Arabia stayed.', { 'Jo Ames': ['The Kremlin chief'], Faisal: [] }],
+    ['Chilean President Jo Ames met Dutch King Willem and German Chancellor Tim Lopez. The Chilean head of state left. The Dutch head of state slept. The German head of government stayed.', { 'Jo Ames': ['The Chilean head of state'], Willem: ['The Dutch head of state'], 'Tim Lopez': ['The German head of government'] }],
+    ['The head of state of Peru, Jo Ames, left. The Peruvian leader smiled. The head of state security stayed.', { 'Jo Ames': ['The head of state', 'The Peruvian leader'] }],
+    ['Malian President Jo Ames met Tim Lopez. The Malian ruler left. The strongman smiled.', { 'Jo Ames': ['The Malian ruler', 'The strongman'], 'Tim Lopez': [] }],
+    // A field that somebody is not known for; nobody who is named only in what is said.
+    ['Peruvian President Jo Ames left. The opposition leader stayed. The army chief laughed. The police chief wept.', { 'Jo Ames': [] }],
+    ['Club president Jo Ames left. The club boss smiled. The longtime leader slept.', { 'Jo Ames': ['The club boss', 'The longtime leader'] }],
+    ['“We thank Emir Abdelkader”, declared the party leader.', { Abdelkader: [] }],
+    ['Mayor Jo Ames came. “Mayor Ames is here”, said the mayor.', { 'Jo Ames': ['the mayor'] }],
     // Each of two roles.
     ['Jo Ames, the founder and chief executive of Coast Bank, met Tim Lopez. The chief executive left.', { 'Jo Ames': ['the founder', 'The chief executive'], 'Tim Lopez': [] }]
   ])('%s', (source, expected) => expect(told(source)).toEqual(expected))
@@ -372,6 +384,10 @@ describe('roles', () => {
     ['He is a farmer. Martin Kolar waved.', { 'Martin Kolar': [] }],
     ['The mother of Martin Kolar waved. Friends of Senator Ewa Lis waved.', { 'Martin Kolar': [], 'Ewa Lis': ['Senator'] }],
     ['Ms Haddad waved. Rania Haddad smiled.', { 'Rania Haddad': [] }],
+    ['The agent of injured Martin Kolar waved.', { 'Martin Kolar': [] }],
+    ['Peru is expected to host Martin Kolar. Chile will host Ewa Lis.', { 'Martin Kolar': [], 'Ewa Lis': [] }],
+    ['They heard from host Martin Kolar. The former coach Ewa Lis came.', { 'Martin Kolar': ['host'], 'Ewa Lis': ['former coach'] }],
+    ['PaperLeaks founder Martin Kolar was arrested.', { 'Martin Kolar': ['PaperLeaks founder'] }],
     ['Martin Kolar, director Ewa Lis and others came.', { 'Martin Kolar': [], 'Ewa Lis': ['director'] }]
   ])('no role of somebody else: %s', (source, roles) => {
     expect(rolesOf(source)).toEqual(roles)
