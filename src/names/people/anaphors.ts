@@ -44,7 +44,9 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   const exact = byHead.get(phrase.head) ?? []
   if (exact.length > 0) {
     if (phrase.nation === undefined) return last(exact, () => true)
-    return last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
+    const same = last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
+    // "The Chilean head of state" is nobody's but the Chilean's, whoever else is called so.
+    if (same !== undefined) return same
   }
   // "The Supreme Leader" is nobody's kind.
   if ((text.words.shape(phrase.to - 1) & CAPITALIZED) !== 0 && !phrase.anaphoric) return undefined
