@@ -64,19 +64,17 @@ export function addArticles(archive: Archive, articles: readonly Article[]): Arc
   return link([...kept, ...articles.map((article, index) => recordOf(article, kept.length + index, reader))], reader)
 }
 
-/** What two articles share where they name one more organization. */
-const ONE_ORGANIZATION = 0.5
-
 function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
   const ordered = inOwnOrder(records)
   const nameOf = nameReader()
   const placed = ordered.map((record) => ({ record, context: contextOf(record, nameOf) }))
   const contexts = new Map(placed.map(({ record, context }) => [record.index, context]))
   const people = linkPeople(placed.flatMap(({ record, context }) => record.people.map((person) => ({ record: person, context }))), nameOf)
-  const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations), countryReader(records), (article, other) => {
+  const shared = (article: number, other: number): number => {
     const [one, two] = [contexts.get(article), contexts.get(other)]
-    return one !== undefined && two !== undefined && sharedBetween(one, two, [], '').points >= ONE_ORGANIZATION
-  })
+    return one === undefined || two === undefined ? 0 : sharedBetween(one, two, [], '').points
+  }
+  const organizations = linkOrganizations(ordered.flatMap((record) => record.organizations), countryReader(records), shared)
   const person = indexesOf(records.length, people, (item) => item.person)
   const organization = indexesOf(records.length, organizations, (item) => item.organization)
   const who: WhoIsWho = {
@@ -84,7 +82,8 @@ function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
     organization: (article, index) => organization[article]?.[index],
     personName: (index) => people[index]?.name ?? '',
     personRoles: (index) => people[index]?.roles ?? [],
-    organizationName: (index) => organizations[index]?.name ?? ''
+    organizationName: (index) => organizations[index]?.name ?? '',
+    shared
   }
   return {
     articles: records.map(({ article }) => article),
@@ -97,8 +96,7 @@ function link(records: readonly ArticleRecord[], reader: TermReader): Archive {
 
 /** The countries that an article is about. */
 function countryReader(records: readonly ArticleRecord[]): (article: number) => ReadonlySet<string> {
-  const known = countries()
-  return (article) => new Set(records[article]?.article.terms.filter((term) => known.has(term)))
+  return (article) => new Set(records[article]?.article.terms.filter((term) => countries().has(term)))
 }
 
 /** For each article, the archive's index of each of its people or organizations. */

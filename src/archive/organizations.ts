@@ -7,12 +7,15 @@ import { DEMONYM, ORGANIZATION_HEAD, PLACE } from '../lexicon/classes.js'
 import { AMERICAN_SPELLINGS, CLUB_LETTERS, DEPARTMENTS, LEGAL_FORMS, LEGAL_LETTERS } from '../lexicon/organization-words.js'
 import { look, together } from '../lexicon/table.js'
 import { acronymsOf } from '../names/finding/acronyms.js'
-import { countryForms } from '../names/finding/countries.js'
+import { countries, countryForms } from '../names/finding/countries.js'
 import { isOrdinary } from '../names/finding/vocabulary.js'
 import type { ArchiveOrganization, LinkEvidence, MaybeSame, OrganizationInArticle, OrganizationKind } from '../types.js'
 import { add, byArticles, byCount, byUnits, groupsOf } from './groups.js'
 import { NATIONAL } from './origins.js'
 import type { OrganizationRecord } from './records.js'
+
+/** How much two articles share. */
+type Together = (article: number, other: number) => number
 
 interface Node {
   readonly key: string
@@ -23,10 +26,14 @@ interface Node {
 
 const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(CLUB_LETTERS, LEGAL_FORMS, LEGAL_LETTERS))
 const DEPARTMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(DEPARTMENTS)
+/** Left out of the field of a ministry. */
+const OPEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['affairs', 'national', 'public'])
 /** Nothing but capitals: "FBI". */
 const LETTERS = /^\p{Lu}{2,}$/u
 /** Kinds that are called by the first word of their name. */
 const CALLED_IN_SHORT: ReadonlySet<OrganizationKind | undefined> = /* @__PURE__ */ new Set<OrganizationKind | undefined>(['company', 'team'])
+/** What two articles share that name one more organization. */
+const ONE_ORGANIZATION = 0.5
 /** Fewer letters stand for too many names. */
 const FEWEST_LETTERS = 3
 
@@ -36,13 +43,13 @@ const MOST_OF = 0.8
 /** How many bearers of one short form are said to be perhaps the same. */
 const MOST_DOUBTS = 8
 
-/** Links organizations; `records` in an order that does not depend on the caller, `countriesOf` an article; `together` two articles that tell of one event. */
+/** Links organizations; `records` in an order that does not depend on the caller, `countriesOf` an article; `together`: how much two articles share. */
 export function linkOrganizations(
   records: readonly OrganizationRecord[],
   countriesOf: (article: number) => ReadonlySet<string>,
-  together: (article: number, other: number) => boolean
+  together: Together
 ): ArchiveOrganization[] {
-  const nodes = nodesOf(records, countriesOf)
+  const nodes = nodesOf(records, countriesOf, together)
   const groups = groupsOf(nodes.length)
   const shortened = new Map<number, LinkEvidence>()
   const doubts: { readonly a: number; readonly b: number; readonly evidence: LinkEvidence }[] = []
@@ -61,7 +68,7 @@ export function linkOrganizations(
     }
     for (const other of same) groups.join(first, other)
     // An alias of one that is the whole name of the other: safe where one organization alone has it.
-    const long = (longForms.get(form) ?? []).filter((index) => groups.find(index) !== groups.find(first))
+    const long = (longForms.get(form) ?? []).filter((index) => groups.find(index) !== groups.find(first) && !(nodes[index]?.national === true && nodes[index].key === nodes[first]?.key))
     const [only, second] = long
     const source = nodes[only ?? -1]?.records[0]
     if (only === undefined || source === undefined) continue
@@ -87,7 +94,7 @@ export function linkOrganizations(
   }))
 }
 
-function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>): Node[] {
+function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: number) => ReadonlySet<string>, together: Together): Node[] {
   const byBase = new Map<string, Told[]>()
   for (const [order, record] of records.entries()) {
     const { base, country = record.country } = originOf(folded(record.name), NATIONAL.has(record.kind))
@@ -96,7 +103,7 @@ function nodesOf(records: readonly OrganizationRecord[], countriesOf: (article: 
   return [...byBase]
     .flatMap(([key, list]) => {
       const isOfState = list.length > 1 && isNational(key, list)
-      const parts = isOfState ? byCountry(list) : byName(list)
+      const parts = isOfState ? byCountry(list, together) : byName(list)
       return parts.map((part): Node => ({ key, records: part.sort((a, b) => a.order - b.order).map(({ record }) => record), national: isOfState && parts.length > 1 }))
     })
     .sort((a, b) => byUnits(a.key, b.key))
@@ -128,19 +135,34 @@ function isNational(base: string, told: readonly Told[]): boolean {
   })
 }
 
-/** By country: that of the name, or one that the article tells of, of few countries first; who tells of none goes with the others if they are one, or nearly so. */
-function byCountry(told: readonly Told[]): Told[][] {
+/**
+ * By country: that of the name, or one that the article tells of, of few countries first; who tells of none goes with the others if
+ * they are one, or nearly so, and are many or tell of the same.
+ */
+function byCountry(told: readonly Told[], together: Together): Told[][] {
   const parts: Told[][] = []
   const rest: Told[] = []
   for (const one of [...told].sort((a, b) => Number(a.country === undefined) - Number(b.country === undefined) || a.countries.size - b.countries.size)) {
-    const part = parts.find(([first]) => [...one.countries].some((country) => first?.countries.has(country) === true))
+    // "The Foreign Ministry" is not Ecuador's in a text on Peru that names Ecuador too.
+    const part = parts.find(([first]) => [...one.countries].slice(0, first?.country === undefined ? undefined : 1).some((country) => first?.countries.has(country) === true))
     if (one.countries.size === 0) rest.push(one)
     else if (part === undefined) parts.push([one])
     else part.push(one)
   }
-  const most = parts.find((part) => part.length >= MOST_OF * (told.length - rest.length))
-  if (most === undefined && rest.length > 0) parts.push(rest)
-  else for (const one of rest) most?.push(one)
+  // Arizona's Democratic Party is not the party.
+  const open = parts.filter(([first]) => first?.country === undefined || countries().has(first.country))
+  if (open.length === 0) return rest.length === 0 ? parts : [...parts, rest]
+  const tellSame = (one: Told, part: readonly Told[]): boolean => part.slice(0, MOST_DOUBTS).some(({ record }) => together(record.article, one.record.article) > ONE_ORGANIZATION)
+  const most = open.find((part) => part.length >= MOST_OF * (told.length - rest.length))
+  for (const one of rest) {
+    const part = most && (most.length > 1 || tellSame(one, most)) ? most : open.slice(-MOST_DOUBTS).find((part) => tellSame(one, part))
+    if (part !== undefined) part.push(one)
+    else {
+      const alone = [one]
+      parts.push(alone)
+      open.push(alone)
+    }
+  }
   return parts
 }
 
@@ -157,7 +179,7 @@ function byName(told: readonly Told[]): Told[][] {
 }
 
 /** For each alias, the organizations that have it and have a longer name of their own; and for letters and first words, those whose they are in an article on the same event. */
-function longFormsOf(nodes: readonly Node[], together: (article: number, other: number) => boolean): Map<string, number[]> {
+function longFormsOf(nodes: readonly Node[], together: Together): Map<string, number[]> {
   const forms = new Map<string, number[]>()
   const short = new Map<string, number[]>()
   nodes.forEach(({ records: [record], key }, index) => {
@@ -174,7 +196,7 @@ function longFormsOf(nodes: readonly Node[], together: (article: number, other: 
     for (const form of new Set([first, ...acronyms])) {
       const isSaid = short.get(form)?.some((at) => {
         const others = nodes[at]?.records.slice(0, MOST_DOUBTS) ?? []
-        return (LETTERS.test(others[0]?.name ?? '') ? form !== first : form === first && !others.some(({ article }) => own.includes(article))) && others.some(({ article }) => own.some((one) => together(one, article)))
+        return (LETTERS.test(others[0]?.name ?? '') ? form !== first : form === first && !others.some(({ article }) => own.includes(article))) && others.some(({ article }) => own.some((one) => together(one, article) >= ONE_ORGANIZATION))
       })
       if (isSaid === true && !aliases.has(form)) add(forms, form, index)
     }
@@ -201,7 +223,8 @@ function folded(name: string): string {
     const next = words.indexOf('of')
     words.splice(next < 0 ? words.length : next, 0, head)
   }
-  return words.map((word) => look(AMERICAN_SPELLINGS, word) ?? word).join(' ')
+  // "Ministry of Foreign Affairs", "Ministry of Public Health", "Ministry of National Defence"
+  return words.filter((word, at) => !(DEPARTMENT.has(words[at + (word === 'affairs' ? 1 : 2)] ?? '') && OPEN.has(word))).map((word) => look(AMERICAN_SPELLINGS, word) ?? word).join(' ')
 }
 
 function organizationOf(members: readonly number[], nodes: readonly Node[], shortened: ReadonlyMap<number, LinkEvidence>): ArchiveOrganization {

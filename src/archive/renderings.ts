@@ -10,6 +10,8 @@ export interface WhoIsWho {
   personName(index: number): string
   personRoles(index: number): readonly string[]
   organizationName(index: number): string
+  /** How much two articles share. */
+  shared(article: number, other: number): number
 }
 
 /** A quote as it is compared: its terms, its day and who of the archive says it. */

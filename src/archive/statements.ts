@@ -81,8 +81,8 @@ function judge(a: Item, b: Item, like: Likeness, who: WhoIsWho, reader: TermRead
   const inside = a.article === b.article
   const least = sameSpeaker ? (inside ? 0.7 : 0.45) : inside ? 0.8 : 0.55
   // One subject brings the same few words again and again: but for what is told on one occasion, that must be most of it, or much.
-  const occasion = !inside && a.day !== undefined && b.day !== undefined
-  const enough = sameSpeaker ? 3 : inside || occasion ? 3.5 : 4.5
+  const occasion = !inside && a.day !== undefined && b.day !== undefined && who.shared(a.article, b.article) >= (sameSpeaker ? 1 : 2)
+  const enough = sameSpeaker ? (occasion && cover >= 0.6 ? 2.5 : 3) : inside || occasion ? 3.5 : 4.5
   const alike = occasion || jaccard >= (sameSpeaker ? 0.36 : 0.45) || shared >= (inside ? 5 : 6)
   if (alike && shared >= enough && cover >= least && order >= 0.6) return 'same'
   return shared >= 2 && cover >= 0.4 && !inside ? 'maybe' : 'no'

@@ -7,6 +7,7 @@ import { countryForms } from '../names/finding/countries.js'
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.js'
 import { COMMON_NEWS_WORDS, EMPTY_WORDS, NEGATIONS } from '../lexicon/news-words.js'
 import { CARDINALS } from '../lexicon/time-words.js'
+import { look } from '../lexicon/table.js'
 import { stemOf } from '../text/words/stem.js'
 
 /** A content word where it stands. */
@@ -102,7 +103,9 @@ export function termReader(): TermReader {
         if (entry.weight < 0) negations++
         else if (entry.weight > 0) {
           list.push({ id: entry.id, weight: capital ? HALF : entry.weight, word })
-          if (DIGIT.test(word)) numbers.push(word)
+          const count = look(CARDINALS, word) ?? 0
+          // "One" is a pronoun as well.
+          if (count > 1 || DIGIT.test(word)) numbers.push(count > 1 ? `${count}` : word)
           if (list.length >= limit) break
         }
       }

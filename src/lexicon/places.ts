@@ -92,3 +92,6 @@ the gambia|the hague|tierra del fuego|trinidad and tobago|turks and caicos|unite
 united states|united states of america|vatican city|virgin islands|west africa|west bank|west virginia|western australia
 western sahara
 `)
+
+/** They have people of their own, as countries do. */
+export const CONTINENTS = /* @__PURE__ */ list(`africa asia australasia eurasia europe`)

@@ -238,6 +238,33 @@ describe('organizations', () => {
     expect(read('The Finance Ministry of Norway sold bonds.', 'The Ministry of Finance of Norway was glad.')).toEqual(['0 1'])
   })
 
+  it('are one with and without "affairs", "public" and "national" in the field of a ministry', () => {
+    const one = (a: string, b: string): boolean => named([a, 'Syria votes'], [b, 'Syrian cabinet falls']).length === 1
+    expect(one('Ministry of Foreign Affairs', 'Foreign Ministry')).toBe(true)
+    expect(one('Ministry of Foreign Affairs of Syria', 'Syrian Foreign Ministry')).toBe(true)
+    expect(one('Ministry of Public Health', 'Health Ministry')).toBe(true)
+    expect(one('Ministry of National Defence', 'Defense Ministry')).toBe(true)
+    expect(one('Department of Veterans Affairs', 'Veterans Department')).toBe(true)
+    expect(one('Public Prosecutor', 'Prosecutor')).toBe(false)
+    expect(one('National Bank', 'Bank')).toBe(false)
+    expect(one('Foreign Affairs Committee', 'Foreign Committee')).toBe(false)
+    expect(one('Ministry of Foreign Affairs', 'Ministry of Foreign Trade')).toBe(false)
+    expect(one('Ministry of National Defence', 'National Guard')).toBe(false)
+  })
+
+  it('are not of a country that the article names second, nor of a state of a union, nor of a continent', () => {
+    expect(read('Peru broke with Ecuador. The Foreign Ministry said the talks had failed.', "Ecuador's Foreign Ministry said the talks were open.")).toEqual(['0', '1'])
+    expect(read('Ecuador broke with Peru. The Foreign Ministry said the talks had failed.', "Ecuador's Foreign Ministry said the talks were open.")).toEqual(['0 1'])
+    expect(named(['Arizona Democratic Party', 'Rain'], ['Democratic Party', 'Sun'])).toHaveLength(2)
+    expect(named(['Interior Ministry', 'Norway votes'], ['Interior Ministry', 'Rain'])).toHaveLength(2)
+    expect(named(['Interior Ministry', 'Norway opens to Europe'], ['Interior Ministry', 'Chile flies to Europe'])).toHaveLength(2)
+    expect(named(['Indian Interior Ministry', 'Rain'], ['Interior Ministry', 'India votes'])).toHaveLength(1)
+  })
+
+  it('are two where each has its country, though one article says only the short form', () => {
+    expect(read("The Russian Ministry of Defense said two villages had fallen. Ukraine's Ministry of Defense denied it.", 'Russian Defense Ministry said two villages had fallen\n\nThe Defense Ministry in Moscow named no losses.')).toEqual(['0', '0 1'])
+  })
+
   it('are one by the first word of a firm or a club where articles tell of one event and none has both', () => {
     const text = 'beat Ashby United in the harbour cup on a frozen pitch before nine thousand people.'
     expect(read(`Skipton Rovers FC ${text}`, `Skipton Rovers ${text}`)).toContain('0 1')

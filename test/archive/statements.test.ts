@@ -40,6 +40,19 @@ describe('renderings of one statement', () => {
     expect(linked({ text: a, by: BORG }, { text: b, by: ZARROUK })).toBe(false)
   })
 
+  it.each([
+    ['accept a peace', 'Gozo would never accept a peace that is written without it', 'Gozo will not accept any peace that is drafted without it', true],
+    ['unity of an island', 'Malta would not allow any harm to the unity of Gozo', 'Malta will not allow any prejudice to the unity of Gozo', true],
+    ['no message', 'the ferry had received no message from Tunis', 'The ferry company has not received any message out of Tunis harbour', true],
+    ['two reactors, three', 'Gozo will build two reactors at Ringstad', 'Gozo will build three reactors at Ringstad', false],
+    ['denied, and not', 'Gozo would accept a peace that is written in Rome', 'Gozo will not accept any peace that is drafted in Rome', false],
+    ['another object', 'Gozo would never accept a peace that is written without it', 'Gozo will not accept any treaty that is drafted in Rome', false]
+  ])('told on one occasion need to share little: %s', (_, a, b, same) => {
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG })).toBe(same)
+    expect(linked({ text: a, by: BORG }, { text: b, by: ZARROUK })).toBe(false)
+    expect(linked({ text: a, by: BORG }, { text: b, by: BORG }, ['2019-01-02', DAY])).toBe(false)
+  })
+
   it('may have an office for a speaker, and in the other article who holds it', () => {
     const said = (role: string): boolean =>
       linkArticles([
