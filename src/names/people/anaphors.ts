@@ -9,7 +9,7 @@ import type { EndsOfMentions } from './ends.js'
 import { governorsOf } from '../../text/clauses/standing.js'
 import { genderOfWord } from '../words/gender.js'
 import { officeFit } from './offices.js'
-import { fitsRole, type RolePhrase } from './roles.js'
+import { fitsRole, nationOf, type RolePhrase } from './roles.js'
 
 /** Who has the office that the possessor has, in another place. */
 export const COUNTERPART = 'counterpart'
@@ -44,7 +44,8 @@ export function anaphor(text: ArticleText, item: Item, phrase: RolePhrase, recen
   const exact = byHead.get(phrase.head) ?? []
   if (exact.length > 0) {
     if (phrase.nation === undefined) return last(exact, () => true)
-    const same = last(exact, (actor) => actor.nation === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
+    // "The American" of before, of whom no office was told, rather than a president of whom no country was.
+    const same = last(exact, (actor) => actor.nation === phrase.nation) ?? recent.findLast(({ draft, heads }) => draft !== undefined && nationOf(heads[0] ?? '') === phrase.nation) ?? last(exact, (actor) => actor.nation === undefined)
     // "The Chilean head of state" is nobody's but the Chilean's, whoever else is called so.
     if (same !== undefined) return same
   }
@@ -63,8 +64,9 @@ function described({ ranges }: ArticleText, { sentence }: Item, { from, head }: 
   return second === undefined && only?.draft !== undefined ? only : undefined
 }
 
-/** "The president |of the club", "the envoy |in Brno"; but "told the mayor |in writing", "in March". */
+/** "The president |of the club", "the envoy |in Brno", "the envoy |to Peru"; but "told the mayor |in writing", "in March". */
 function hasComplement(words: Words, at: number): boolean {
+  if (words.lower(at) === 'to') return (words.shape(at + 1) & CAPITALIZED) !== 0
   return COMPLEMENT.has(words.lower(at)) && (!PLACING.has(words.lower(at)) || words.lower(at + 1) === 'the' || ((words.shape(at + 1) & CAPITALIZED) !== 0 && (words.classes(at + 1) & (MONTH | WEEKDAY)) === 0))
 }
 

@@ -28,12 +28,14 @@ export function officeFit(words: Words, phrase: RoleRange, head: string, roles: 
   const last = roles.slice(-LAST)
   const alike = last.filter((role) => holds(words, role, head))
   let best = roles.length === 0 ? 0 : -1
-  for (const role of alike.length > 0 ? alike : last) best = Math.max(best, fitOf(words, asked, role, alike.length > 0))
+  const told = (alike.length > 0 ? alike : last).map((role) => ({ role, known: modifiersOf(words, role) }))
+  const isWhole = told.some(({ known }) => known.length > 0)
+  // "The minister" behind "Unification Minister" says no more than this.
+  for (const { role, known } of told) if (!isWhole || known.length > 0) best = Math.max(best, fitOf(words, asked, role, known, alike.length > 0))
   return best
 }
 
-function fitOf(words: Words, asked: readonly number[], role: RoleRange, isAlike: boolean): number {
-  const known = modifiersOf(words, role)
+function fitOf(words: Words, asked: readonly number[], role: RoleRange, known: readonly number[], isAlike: boolean): number {
   let agree = 0
   let missing = false
   for (const at of asked) {
@@ -56,7 +58,7 @@ function modifiersOf(words: Words, { from, to }: RoleRange): readonly number[] {
     const isHead = (known & (classes.ROLE | classes.KIN)) !== 0 || look(TITLES_IN_FULL, words.lower(at)) !== undefined
     // "the South Korean leader"
     const isNation = ((known | ((words.shape(at) & CAPITALIZED) === 0 ? 0 : words.classes(at + 1))) & (classes.DEMONYM | classes.PLACE)) !== 0
-    if (LOWER.has(words.lower(at)) || (!isHead && !isNation && (known & classes.FUNCTION_WORD) === 0)) found.push(at)
+    if (LOWER.has(words.lower(at)) || ((!isHead || MODIFIER.has(words.lower(at))) && !isNation && (known & classes.FUNCTION_WORD) === 0)) found.push(at)
   }
   return found
 }

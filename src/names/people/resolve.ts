@@ -127,7 +127,7 @@ function resolveRole(text: ArticleText, items: readonly Item[], i: number, item:
     addHead(cast.byHead, actor, phrase.head)
     if (draft && joined) addHead(cast.byHead, actor, joined.head)
     for (const form of shortForms(text.words, phrase.from, phrase.to)) addHead(cast.byHead, actor, form)
-    if (draft) actor.nation ??= phrase.nation ?? nationBehind(text.words, phrase.to)
+    if (draft !== undefined || phrase.anaphoric) actor.nation ??= phrase.nation ?? nationBehind(text.words, phrase.to)
     if (short) hideOrganization(items[i + 1], phrase)
     else addRole(text, actor.draft, draft && joined ? { ...phrase, to: joined.to } : phrase, items, i, draft && cast)
     cast.touch(actor, item, draft !== undefined)

@@ -133,6 +133,12 @@ describe('offices', () => {
     ['Chilean President Jo Ames met Dutch King Willem and German Chancellor Tim Lopez. The Chilean head of state left. The Dutch head of state slept. The German head of government stayed.', { 'Jo Ames': ['The Chilean head of state'], Willem: ['The Dutch head of state'], 'Tim Lopez': ['The German head of government'] }],
     ['The head of state of Peru, Jo Ames, left. The Peruvian leader smiled. The head of state security stayed.', { 'Jo Ames': ['The head of state', 'The Peruvian leader'] }],
     ['Malian President Jo Ames met Tim Lopez. The Malian ruler left. The strongman smiled.', { 'Jo Ames': ['The Malian ruler', 'The strongman'], 'Tim Lopez': [] }],
+    ['President Jo Ames spoke with Tim Lopez. Ames said that the American was kind. The American president smiled.', { 'Jo Ames': [], 'Tim Lopez': ['the American', 'The American president'] }],
+    // No minister of another field, whatever else somebody was called; nobody's deputy in another place.
+    ['Trade Minister Jo Ames left. The minister smiled. The defense minister stayed.', { 'Jo Ames': ['The minister'] }],
+    ['Prime Minister Jo Ames left. The justice minister stayed.', { 'Jo Ames': [] }],
+    ['Jo Ames, the match referee, left. The video assistant referee stayed.', { 'Jo Ames': ['the match referee'] }],
+    ['Jo Ames is the envoy to Peru. The envoy to Malta left. The envoy told him to go.', { 'Jo Ames': ['the envoy', 'The envoy'] }],
     // A field that somebody is not known for; nobody who is named only in what is said.
     ['Peruvian President Jo Ames left. The opposition leader stayed. The army chief laughed. The police chief wept.', { 'Jo Ames': [] }],
     ['Club president Jo Ames left. The club boss smiled. The longtime leader slept.', { 'Jo Ames': ['The club boss', 'The longtime leader'] }],
