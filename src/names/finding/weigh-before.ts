@@ -1,10 +1,11 @@
 /** What stands before a name, and how much it speaks for a person. */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { CALLED_THINGS, CALLING_VERBS, COLOURS, INDEFINITE_ARTICLES, PERSONAL_VERBS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
+import { CALLED_THINGS, CALLING_VERBS, COLOURS, INDEFINITE_ARTICLES, OFFICES_OF_PLACES, PERSONAL_VERBS, ROLES_OF_FIRMS, TELLING_VERBS, WEAK_PREPOSITIONS } from '../../lexicon/name-context.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { RELATIVES_IN_PLURAL } from '../../lexicon/roles.js'
 import { together } from '../../lexicon/table.js'
+import { TITLE_MODIFIERS } from '../../lexicon/titles.js'
 import { PARTICIPLE } from '../../lexicon/verb-forms.js'
 import { AFTER_NEWLINE, CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
 import * as AROUND from './evidence-around.js'
@@ -23,6 +24,8 @@ const COLOUR: ReadonlySet<string> = /* @__PURE__ */ new Set(COLOURS)
 const PERSONAL_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSONAL_VERBS)
 const TELLING_VERB: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ together(TELLING_VERBS, CALLING_VERBS))
 const CALLED_THING: ReadonlySet<string> = /* @__PURE__ */ new Set(CALLED_THINGS)
+const OFFICE_OF_PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFICES_OF_PLACES)
+const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
 const ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ INDEFINITE_ARTICLES.concat('the'))
 const FINITE = classes.AUXILIARY | classes.MODAL | classes.REPORTING_VERB
 
@@ -93,6 +96,10 @@ export function weighBefore(words: Words, { run, before }: Segment, single: bool
     if (isPlaceHead(last) && (lower === 'at' || !has(last, classes.SURNAME) || first.to < last.from || (words.lower(last.to) === ',' && isAt(words, last.to + 1, classes.PLACE)))) return AROUND.atPlaceHead
     if (single) return AROUND.placePreposition
   }
+  // "Your Honor", "her Majesty"
+  if (single && (known & classes.PRONOUN) !== 0 && MODIFIER.has(first.lower)) return AROUND.thingPredicate
+  // "the governor of Miranda"
+  if (single && lower === 'of' && OFFICE_OF_PLACES.has(words.lower(at - 1)) && isAt(words, at - 1, classes.TITLE)) return AROUND.placePreposition * 2
   if (single && WEAK_PREPOSITION.has(lower)) return AROUND.weakPreposition
   if ((shape & CAPITALIZED) === 0 || (at === from && lower === 'the')) {
     // "The Hudson rose", "a Constable": nobody is called so where no noun follows.

@@ -17,6 +17,8 @@ import { PLACE_HEAD, PLACE_OPENER, PUBLIC_WORD } from './word-sets.js'
 const FOREIGN_ARTICLE: ReadonlySet<string> = /* @__PURE__ */ new Set(FOREIGN_ARTICLES)
 const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(SURNAME_ENDINGS)
 const GIVEN_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(GIVEN_NAME_ENDINGS)
+/** North, south, east or west. */
+const QUARTER = /^[nsew]\.?$/
 const LONGEST_ENDING = 6
 const PLACES = classes.PLACE | classes.DEMONYM
 
@@ -32,6 +34,8 @@ export function weighInside({ tokens, run }: Segment): number {
   const last = tokens.length - 1
   const only = tokens[0]
   if (last === 0 && only !== undefined) return weighAlone(only, run)
+  // "N. Korea"
+  if (last === 1 && only !== undefined && QUARTER.test(only.lower) && ((tokens[1]?.classes ?? 0) & (PLACES | classes.SURNAME)) === classes.PLACE) return INSIDE.place * 2
   let weight = last > 4 ? INSIDE.manyWords : INSIDE.severalWords
   let allInitials = true
   let opensGiven = false

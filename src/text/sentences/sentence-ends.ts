@@ -214,7 +214,9 @@ function endsAfterInitial(source: string, first: number, start: number, end: num
   let before = first
   while (before > start && isBlank(source.charCodeAt(before - 1))) before--
   const noun = wordStart(source, before, start)
-  if (LETTERED.has(source.slice(noun, before).toLowerCase())) return true
+  const previous = source.slice(noun, before).toLowerCase()
+  // "as he wrote on X. Speaking later"
+  if (LETTERED.has(previous) || (previous === 'on' && source.charCodeAt(first) === 88)) return true
   const word = wordFrom(source, follows.at, end)
   // The next initial is no word: "J. A. Doe".
   if (!OPENERS.has(word) || (word.length === 1 && source.charCodeAt(follows.at + 1) === 46)) return false

@@ -5,6 +5,8 @@ import { people, story } from './helpers.js'
 describe('nobody is invented', () => {
   it.each([
     'Gunmen who stormed the mill have fled. Bandits demand a ransom, and Hoodlums set fires.',
+    'The governor of Miranda and the mayor of Florencia were late.',
+    '“Your Honor, it was late,” the accused told the court. N. Korea had no comment, and the mill posted it on X. Speaking was hard.',
     'Relatives say the alarm never rang. Regulators told the yard so, and Freshmen who saw it ran.',
     'Siblings were parted. Vegans are cross. Aldermen had warned the mill.',
     'A bus from Kampong Ladock was late, and the mayor of Nzara Yambo is ill.',

@@ -42,6 +42,8 @@ describe('a sentence ends', () => {
       Nobody had a better plan than I. | Did the council ask?
       The children lack vitamin C. | Doctors blame the war.
       There is no plan B. | The mayor said so.
+      He wrote so on X. | Speaking later, he smiled.
+      It is based on J. Doe and on B. Traven.
       The harbour was shut! | Nobody sailed.
       Write to desk@post.example.org. | An editor will answer.
       The vote was 5.5 to 3. | Two members were away.
