@@ -151,17 +151,16 @@ function byCountry(told: readonly Told[], together: Together): Told[][] {
   }
   // Arizona's Democratic Party is not the party.
   const open = parts.filter(([first]) => first?.country === undefined || countries().has(first.country))
-  if (open.length === 0) return rest.length === 0 ? parts : [...parts, rest]
+  if (open.length === 0 && rest.length > 0) return [...parts, rest]
   const tellSame = (one: Told, part: readonly Told[]): boolean => part.slice(0, MOST_DOUBTS).some(({ record }) => together(record.article, one.record.article) > ONE_ORGANIZATION)
   const most = open.find((part) => part.length >= MOST_OF * (told.length - rest.length))
   for (const one of rest) {
-    const part = most && (most.length > 1 || tellSame(one, most)) ? most : open.slice(-MOST_DOUBTS).find((part) => tellSame(one, part))
-    if (part !== undefined) part.push(one)
-    else {
-      const alone = [one]
-      parts.push(alone)
-      open.push(alone)
+    let part = most && (most.length > 1 || tellSame(one, most)) ? most : open.slice(-MOST_DOUBTS).find((other) => tellSame(one, other))
+    if (part === undefined) {
+      parts.push((part = []))
+      open.push(part)
     }
+    part.push(one)
   }
   return parts
 }

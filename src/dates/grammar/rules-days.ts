@@ -15,6 +15,9 @@ const NAMES = ['a', 'b', 'c', 'd'] as const
 /** Between the first and the last of several. */
 const BETWEEN = '(((, | DASH | to | and) the? b=DAY)? ((, | DASH | to) the? c=DAY)? (,? and/or/& | range=to/through/until) | range=DASH)'
 
+/** "7 July of 1958", "in May of the year 2019". */
+const OF = 'of (the year)?'
+
 /** Days of one month: "March 3, 4 and 6", "3–5 March". */
 function listed(match: Match): readonly Reading[] | undefined {
   const next = match.after()
@@ -33,10 +36,10 @@ function listed(match: Match): readonly Reading[] | undefined {
   return days
 }
 
-/** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it. */
+/** "On the 15th": with the ending of an ordinal, a preposition before it and no noun behind it; "on the 22nd of Bahman" is another calendar's. */
 function isDayOfMonth(match: Match): boolean {
   const next = match.after()
-  return /^[a-z]/.test(match.last()) && (match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())) && (AFTER_WHOLE_DATES.has(next) || (isLast(match) && !/^[$£€%-]/.test(next)))
+  return /^[a-z]/.test(match.last()) && (match.before() === 'on' || BEFORE_CLOCK_TIMES.has(match.before())) && ((AFTER_WHOLE_DATES.has(next) && next !== 'of') || (isLast(match) && !/^[$£€%-]/.test(next)))
 }
 
 /** A day in figures; full stops write the day first (German, Russian …), a year of four figures in front is ISO 8601's order. */
@@ -66,7 +69,7 @@ const NAMED = [2, 3, 4, 5]
 export const DAYS: readonly Rule[] = [
   // month, day, year
   [
-    `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL | ordinal=HOUR) (,? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    `(WEEKDAY (,|.)? the?)? MONTH the? (DAY | ORDINAL | ordinal=HOUR) ((, | ${OF})? (YEAR | ${WHICH_YEAR}))?`,
     (match) => {
       // "the Evening Sun, May 5" is no Sunday.
       if (isNewspaper(match)) return undefined
@@ -82,7 +85,7 @@ export const DAYS: readonly Rule[] = [
   [`(WEEKDAY ,?)? MONTH a=DAY ${BETWEEN} d=DAY (,? YEAR)?`, listed],
   // day, month, year
   [
-    `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of | _-)?) MONTH ((, | _-)? YEAR | (,|of)? ${WHICH_YEAR})?`,
+    `(WEEKDAY ,? )? ((the/this)? ORDINAL day? of | the? DAY (day? of | _-)?) MONTH ((, | _- | ${OF})? (YEAR | ${WHICH_YEAR}))?`,
     (match) => {
       const fields = dayOfMonth(match, match.value('day') ?? match.value('ordinal'))
       return fields && calendar(fields, { of: yearPhrase(match) })
@@ -101,7 +104,7 @@ export const DAYS: readonly Rule[] = [
   [`the? a=DAY ${BETWEEN} the? d=DAY of? MONTH (,? YEAR)?`, listed],
   // month and year, month of last year
   [
-    `MONTH (,|of)? (YEAR | ${WHICH_YEAR})`,
+    `MONTH (, | ${OF})? (YEAR | ${WHICH_YEAR})`,
     (match) => (isMonthName(match) && calendar({ month: monthOf(match), year: match.value('year') }, { of: yearPhrase(match) }))
   ],
   // last March, last March 8
