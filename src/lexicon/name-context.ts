@@ -163,13 +163,13 @@ revenue revenues sales share shareholders shares staff stake stock subsidiary ta
 
 /** Before a name that is a firm's: "the carmaker Nordvita". Other such words open or end names of organizations themselves. */
 export const KINDS_OF_FIRMS = /* @__PURE__ */ list(`
-affiliate airline brand brewer chain charity conglomerate contractor giant grocer insurer lender manufacturer miner ngo nonprofit pac processor retailer startup
+affiliate airline band brand brewer chain charity conglomerate contractor gang giant grocer insurer lender manufacturer miner ngo nonprofit pac processor retailer startup
 subsidiary supplier tank utility vendor venture watchdog wholesaler
 `)
 
 /** Behind a name that is a firm's, a party's or a club's: "the Nordvita group". Behind a place stand others, "police", "council". */
 export const KINDS_BEHIND = /* @__PURE__ */ list(`
-app brand club coalition company corporation faction firm franchise group label militia movement network organisation organization party
+app bloc brand club coalition company corporation faction firm franchise group label militia movement network organisation organization party
 platform squad startup team
 `)
 
@@ -198,7 +198,7 @@ tech telecommunications tobacco tours traders trading trans transport travel voi
 
 /** Before "by" and who makes, owns, runs or asks. */
 export const MAKING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(/* @__PURE__ */ list(`
-commissioned compiled conducted developed funded hosted leased made manufactured operated organised organized owned poll produced published run sponsored supplied survey
+chaired commissioned compiled conducted developed funded headed hosted leased led made manufactured operated organised organized owned poll produced published run sponsored supplied survey
 `))
 
 /** Of firms and clubs: "acquired Nordvita", "thrashed Rosario". */

@@ -22,10 +22,10 @@ administration assembly bureau cabinet congress consulate department dept direct
 legislature majlis ministry parliament police rada sabha secretariat senate
 `)
 export const PARTIES = /* @__PURE__ */ list(`caucus coalition party`)
-const FORCES = /* @__PURE__ */ list(`army battalion brigade corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
+const FORCES = /* @__PURE__ */ list(`army battalion brigade brigades corps fighters fleet force forces guard guards militia navy regiment squad squadron`)
 
 /** What law makes of a firm, behind its name and a comma: "Kestra Foods, Inc." */
-export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos gmbh inc limited llc ltd plc`)
+export const LEGAL_FORMS = /* @__PURE__ */ list(`co company corp corporation cos gmbh inc limited llc llp ltd plc pty sarl`)
 
 /** Behind a name and "and": "Marsh and Co". */
 export const PARTNERS_OF_FIRMS = /* @__PURE__ */ list(`associates bros brothers partners sons`)
@@ -118,7 +118,7 @@ export const BEFORE_CAUSES = /* @__PURE__ */ list(`against for to without`)
 export const ORGANIZATION_KINDS: Readonly<Record<'government' | 'party' | 'military' | 'company' | 'court' | 'school' | 'team' | 'body', readonly string[]>> = {
   government: /* @__PURE__ */ together(GOVERNMENTS, /* @__PURE__ */ list(`municipality presidency treasury`)),
   party: /* @__PURE__ */ together(PARTIES, /* @__PURE__ */ list(`bjp likud zanu-pf`)),
-  military: /* @__PURE__ */ together(FORCES, /* @__PURE__ */ list(`brigades`)),
+  military: /* @__PURE__ */ FORCES,
   company: /* @__PURE__ */ together(COMPANIES, /* @__PURE__ */ list(`airbus amazon apple boeing facebook google microsoft samsung tesla toyota twitter`)),
   court: /* @__PURE__ */ together(COURTS, /* @__PURE__ */ list(`icc`)),
   school: SCHOOLS,

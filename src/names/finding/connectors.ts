@@ -1,7 +1,7 @@
 /** What joins the words of a longer name: "Ministry |of Health |and Welfare", "Priests |for Life". */
 import { listedClasses } from '../../lexicon/article-lexicon.js'
 import * as classes from '../../lexicon/classes.js'
-import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS } from '../../lexicon/organization-words.js'
+import { BEFORE_CAUSES, headsOfKind, JOINT_BODIES, OWNERS, TITLES_OF_FIELDS } from '../../lexicon/organization-words.js'
 import { AFTER_NEWLINE, MARK, type Words } from '../../text/words/words.js'
 import { isLegalForm } from './acronyms.js'
 import { has, isHead, lowerOf } from './token-kinds.js'
@@ -28,7 +28,7 @@ export function mayConnect(words: Words, connector: string, at: number, tokens: 
   if (connector === 'on' && !BODY.has(last.lower)) return isOffice(tokens) && isField(words, at)
   // "Council for Persons with Disabilities"
   if (connector === 'with') return last.ordinary && isOffice(tokens) && isField(words, at)
-  if (connector === 'for' || connector === 'on') return (has(last, classes.ORGANIZATION_HEAD) || (words.lower(at - 1) === 'the' && last.ordinary && isOffice(tokens))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
+  if (connector === 'for' || connector === 'on') return (has(last, classes.ORGANIZATION_HEAD) || (last.ordinary && isOffice(tokens) && (words.lower(at - 1) === 'the' || (isField(words, at) && !isCapital(words, at + 1))))) && (after & (classes.MONTH | classes.WEEKDAY)) === 0
   // "Avon and Somerset Police"
   if (JOINT_BODIES.has(words.lower(at + 1)) && isCapital(words, at + 1) && isPlaceLike(last.classes) && isPlaceLike(after) && (tokens.length === 1 || tokens.at(-2)?.connector === true)) return true
   if (isFirm(words, at, tokens)) return true
@@ -86,6 +86,8 @@ const NO_FIELD = classes.TITLE | classes.SURNAME | classes.FUNCTION_WORD
 /** An everyday word that an office can be for; "Urban" is one before another, "Urban Development", and so is "African". */
 function isField(words: Words, at: number): boolean {
   const known = words.classes(at)
+  // "Freedom and Justice Party"
+  if (TITLES_OF_FIELDS.has(words.lower(at)) && isCapital(words, at + 1) && isAt(words, at + 1, classes.ORGANIZATION_HEAD)) return true
   if ((known & NO_FIELD) !== 0 || !isCapital(words, at)) return false
   if ((known & (classes.GIVEN_NAME | classes.DEMONYM)) !== 0) return isCapital(words, at + 1) && !isAt(words, at + 1, NO_FIELD | classes.GIVEN_NAME) && isOrdinary(words.lower(at + 1), words.classes(at + 1))
   return isOrdinary(words.lower(at), known) || ((known & classes.ORGANIZATION_HEAD) !== 0 && isCapital(words, at + 1))

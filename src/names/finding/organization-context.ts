@@ -64,7 +64,11 @@ function weightBehind(words: Words, from: number, to: number): number {
   if (after === 'and' && words.lower(to + 1) === 'its' && !PLACE_NOUN.has(words.lower(to + 2))) return ORGANIZATION.told
   if (after === ',' && MAKING_VERBS.has(words.lower(to + 1)) && words.lower(to + 2) === 'by') return ORGANIZATION.told
   // "Nordvita, a Danish drugmaker", "Nordvita is a private company"
-  if ((after === ',' || after === 'is' || after === 'was') && appositionHead(words, to + 1, from) >= 0) return ORGANIZATION.sure
+  if (after === ',' || after === 'is' || after === 'was') {
+    const head = appositionHead(words, to + 1, from)
+    // Nobody is an alliance, whoever is an owner.
+    if (head >= 0) return ORGANIZATION.sure + (isKindOfFirm(words, head, KIND) ? 1 : 0)
+  }
   if (after !== '-' && looksAt(words, to, MARK)) return 0
   const owns = after === "'s"
   const at = owns ? to + 1 : to
@@ -136,7 +140,7 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   if (before === ',' && words.lower(to) === ',' && isLow(words, from - 2)) return KIND_OR_ROLE.has(second) ? ORGANIZATION.sure : 0
   if (before === 'at' || before === 'for' || before === 'of' || before === 'with' || before === 'in') {
     // "a stake in Kari Nordvik's firm", "vice president of Digital Governance"
-    if ((BELONGINGS_OF_FIRMS.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICERS_OF_FIRMS.has(second) && before !== 'at' && isEveryday(words, from, to))) return STAKES.has(second) ? ORGANIZATION.sure + 1 : ORGANIZATION.sure
+    if ((BELONGINGS_OF_FIRMS.has(second) || isOfficer(second)) && words.lower(to) !== "'s" && !(OFFICERS_OF_FIRMS.has(second) && before !== 'at' && isEveryday(words, from, to))) return STAKES.has(second) || second.startsWith('member') ? ORGANIZATION.sure + 1 : ORGANIZATION.sure
     if (WORKING_VERBS.has(second) && (before === 'at' || before === 'for')) return ORGANIZATION.told
     // "a unit of Nordvita"
     if (before === 'of' && PARTS_OF_FIRMS.has(second) && words.lower(to) !== "'s") return ORGANIZATION.sure
@@ -150,6 +154,8 @@ function weightBefore(words: Words, from: number, to: number, start: number): nu
   if (OWNING_VERBS.has(before) || (before === 'up' && second === 'set') || (before === 'from' && isOfficer(second) && second !== 'leader') || (before === 'by' && MAKING_VERBS.has(second))) return ORGANIZATION.told
   // "a group called Free Quay"
   if ((before === 'called' || before === 'named') && isKindOfFirm(words, from - 2, KIND)) return ORGANIZATION.sure
+  // "hackers who call themselves Black Quay"
+  if ((before === 'themselves' || before === 'itself') && second.startsWith('call')) return ORGANIZATION.sure
   return isKindBefore(words, from, to > from + 1 ? KIND : KIND_OR_ROLE, start) ? ORGANIZATION.sure : 0
 }
 
@@ -214,12 +220,12 @@ const isLow = (words: Words, at: number): boolean => !looksAt(words, at, CAPITAL
 const isMaker = (words: Words, at: number): boolean => words.lower(at).endsWith('maker') && !isAt(words, at, classes.ROLE)
 /** "the bank", "the carmaker", but neither "publishers" nor "to fund" nor "international". */
 const isKindOfFirm = (words: Words, at: number, kinds: ReadonlySet<string>): boolean =>
-  kinds.has(words.lower(at)) || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !isAt(words, at, classes.ROLE) && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
+  kinds.has(words.lower(at)) || (words.lower(at) === 'up' && words.lower(at - 1) === '-') || isMaker(words, at) || ((words.classes(at) & (classes.ORGANIZATION_HEAD | classes.ADJECTIVE)) === classes.ORGANIZATION_HEAD && !isAt(words, at, classes.ROLE) && !words.lower(at).endsWith('s') && words.lower(at - 1) !== 'to')
 
 /** The word that tells what it is in "by Nordvita, which makes", "Nordvita, a Danish drugmaker", or -1. */
 export function appositionHead(words: Words, at: number, from: number): number {
   if (words.lower(at) === 'whose') return BELONGINGS_OF_FIRMS.has(words.lower(at + 1)) ? at : -1
-  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERBS_OF_FIRMS.has(words.lower(at + 1)) || VERBS_RATHER_OF_FIRMS.has(words.lower(at + 1)) || OWNING_VERBS.has(words.lower(at + 1)) ? at : -1
+  if (words.lower(at) === 'which') return words.lower(from - 1) === 'for' || words.lower(from - 1) === 'by' || VERBS_OF_FIRMS.has(words.lower(at + 1)) || VERBS_RATHER_OF_FIRMS.has(words.lower(at + 1)) || OWNING_VERBS.has(words.lower(at + 1)) || (isAt(words, at + 1, classes.AUXILIARY) && MAKING_VERBS.has(words.lower(at + 2)) && words.lower(at + 3) === 'by') ? at : -1
   if (!isAt(words, at, classes.DETERMINER)) return -1
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const known = words.classes(i)

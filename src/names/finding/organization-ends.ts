@@ -106,6 +106,8 @@ function headedEnd(run: Run, i: number): number {
   if (end === i) return i
   // "Iranian Energy Minister": the field of an office.
   if (has(first, classes.DEMONYM | classes.PLACE) && end === i + 2 && tokens[i + 1]?.ordinary && OFFICES_OF_FIELDS.has(lowerOf(tokens[end]))) return i
+  // "Chief Cabinet Secretary"
+  if (isTitle(tokens[end - 2]) && !isHead(tokens[end - 2]) && OFFICES_OF_FIELDS.has(lowerOf(tokens[end]))) return i
   // "Trinity College Dublin"
   if ((has(tokens[end], classes.PLACE) || tokens[end]?.lower === 'district') && SCHOOL.has(lowerOf(tokens[end - 1]))) end++
   // "Harbour Railway Station", "Isfahan International Airport"
@@ -205,7 +207,7 @@ function legalEnd({ tokens, style, initial }: Run, i: number): number {
   for (let k = i; k < tokens.length; k++) {
     const token = tokens[k]
     // "Marsh and Co Ltd", "Gold Quays of Vellamo Ltd", but "Shares of Nordvita Ltd"
-    if (token === undefined || (token.connector ? token.lower !== 'and' && (token.lower !== 'of' || (initial && k === i + 1)) : has(token, classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH))) return i
+    if (token === undefined || (token.connector ? token.lower !== 'and' && (token.lower !== 'of' || isGiven(tokens[i]) || (initial && k === i + 1)) : has(token, classes.TITLE | classes.ROLE | classes.FUNCTION_WORD | classes.MONTH))) return i
     if (k > i && LEGAL_FORM.has(token.lower)) return k + 1
     if (k > i && LEGAL_LETTER.has(token.lower.replaceAll('.', '')) && looks(token, ALL_CAPITALS | MIXED_CASE | INITIAL)) return k === i + 1 && has(tokens[i], classes.PLACE | classes.DEMONYM) ? i : k + 1
   }

@@ -1,10 +1,11 @@
 /** Which names that nothing inside them tells are organizations: what the words around all of their mentions speak for. */
 import * as classes from '../../lexicon/classes.js'
 import { WORDS_OF_FIRMS } from '../../lexicon/name-context.js'
+import { ADVERB_ENDING } from '../../lexicon/grammar.js'
 import type { ArticleText } from '../../text/text.js'
 import { INITIAL, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 import { type Group, joined, personalOf } from './groups.js'
-import { isPartOwner, organizationWeight, weightInside } from './organization-context.js'
+import { appositionHead, isPartOwner, organizationWeight, weightInside } from './organization-context.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, wideOf } from './segment.js'
 import { has, isOtherAcronym, lowerOf } from './token-kinds.js'
@@ -81,9 +82,17 @@ const isNumbered = ({ shape, lower, from, to }: Token): boolean => (shape & NUME
 const NO_CALLED = classes.TITLE | classes.ROLE | classes.ADVERB | classes.ADJECTIVE | classes.MONTH | classes.WEEKDAY | classes.ORGANIZATION_HEAD
 const BEHIND_CALLED = classes.FUNCTION_WORD | classes.VERB | classes.REPORTING_VERB
 
-/** An everyday noun with a capital amid a sentence, that stands before no other: "the charity Shelter said". */
+/** Behind what something is: "Cobalt, a charity |that", but not "Online, a charity |has". */
+const TOLD_ON: ReadonlySet<string> = /* @__PURE__ */ new Set([',', 'that', 'which'])
+
+function isToldBehind(words: Words, { from, to }: Token): boolean {
+  const head = words.lower(to) === ',' && (words.grammar(from) & ADVERB_ENDING) === 0 ? appositionHead(words, to + 1, from) : -1
+  return head >= 0 && TOLD_ON.has(words.lower(head + 1))
+}
+
+/** An everyday noun with a capital amid a sentence, that stands before no other: "the charity Shelter said"; at its head, where what it is stands behind it. */
 const isAlone = ({ run, to }: Segment, token: Token): boolean =>
-  !run.initial && run.tokens.length === 1 && !has(token, NO_CALLED) && (looksAt(run.words, to, MARK) || (isAt(run.words, to, BEHIND_CALLED) && !isAt(run.words, to, classes.NOUN)))
+  (!run.initial || isToldBehind(run.words, token)) && run.tokens.length === 1 && !has(token, NO_CALLED) && (looksAt(run.words, to, MARK) || (isAt(run.words, to, BEHIND_CALLED) && !isAt(run.words, to, classes.NOUN)))
 
 /** "Top Glove", "Coal India", "SAFE": everyday words and places, and nobody's name, that an organization is called. */
 export function joinEveryday(candidates: readonly Segment[], text: ArticleText): void {

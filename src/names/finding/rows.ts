@@ -129,13 +129,19 @@ export function rowUp(all: readonly Segment[], words: Words): readonly Segment[]
       if (!one || !next || one.beside || one.weak || one.accepted || !(next.kind === 'organization' || next.beside) || one.run.sentence !== next.run.sentence || isBehindRole(words, one.from - 1)) continue
       const [a, b] = step > 0 ? [next, one] : [one, next]
       const to = words.lower(b.from - 1) === 'the' ? b.from - 1 : b.from
-      const isBeside = isContest(words, a.to, to) || (to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (words.lower(to - 1) !== ',' || isBetween(words, b.to) || isBetween(words, a.from - 1)))
+      const isBeside = isContest(words, a.to, to) || (to > a.to && to < a.to + 3 && isBetween(words, a.to) && isBetween(words, to - 1) && (!looksAt(words, to - 1, NUMERIC) || looksAt(words, b.to, NUMERIC)) && (words.lower(to - 1) !== ',' || (!isOfficeOf(words, a.from - 1) && (isBetween(words, b.to) || isBetween(words, a.from - 1)))))
       if (!isBeside) continue
       one.putBeside()
       found.push(one)
     }
   }
   return found
+}
+
+/** "the head of |Nordvita, Kari Eide," */
+function isOfficeOf(words: Words, at: number): boolean {
+  const of = words.lower(at) === 'the' ? at - 1 : at
+  return words.lower(of) === 'of' && isBehindRole(words, of - 1) && !words.lower(of - 1).endsWith('s')
 }
 
 /** "chairperson Ruth Okonjo and the First Bank" */

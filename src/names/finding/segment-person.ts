@@ -48,7 +48,8 @@ export function person(run: Run, i: number, words: Words, into: Segment[]): numb
     if (firm < first) add(into, 'organization', run, stretch(tokens, firm, first))
   } else pushThings(run, prefix, into)
   const lone = p === n && p > i && (title < p - 1 || p === i + 1) ? tokens[p - 1] : undefined
-  if (lone && !has(lone, classes.FUNCTION_WORD)) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
+  // What is an organization already stands for nobody: its neighbours in a row are asked.
+  if (lone && !has(lone, classes.FUNCTION_WORD) && into.at(-1)?.to !== lone.to) add(into, 'person', run, stretch(tokens, p - 1, p), title < p - 1 ? stretch(tokens, i, p - 1) : NONE, NONE, true)
   if (named) {
     if (named.kind === 'organization') add(into, 'organization', run, tokens.slice(p, named.end))
     return named.end
