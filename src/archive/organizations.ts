@@ -4,7 +4,7 @@
  */
 import { articleLexicon } from '../lexicon/article-lexicon.js'
 import { DEMONYM, ORGANIZATION_HEAD, PLACE } from '../lexicon/classes.js'
-import { AMERICAN_SPELLINGS, CLUB_LETTERS, DEPARTMENTS, LEGAL_FORMS, LEGAL_LETTERS } from '../lexicon/organization-words.js'
+import { AMERICAN_SPELLINGS, CLUB_LETTERS, DEPARTMENTS, LEGAL_FORMS, LEGAL_LETTERS, UNITED_NATIONS } from '../lexicon/organization-words.js'
 import { look, together } from '../lexicon/table.js'
 import { acronymsOf } from '../names/finding/acronyms.js'
 import { countries, countryForms } from '../names/finding/countries.js'
@@ -28,6 +28,8 @@ const LEGAL_FORM: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ 
 const DEPARTMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(DEPARTMENTS)
 /** Left out of the field of a ministry. */
 const OPEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['affairs', 'national', 'public'])
+/** "United Nations Security Council", "Security Council of the United Nations". */
+const OF_THE_WORLD = /* @__PURE__ */ new RegExp(`^(?<body>.+) of the ${UNITED_NATIONS}$|^(?:the )?${UNITED_NATIONS}(?= )`)
 /** Nothing but capitals: "FBI". */
 const LETTERS = /^\p{Lu}{2,}$/u
 /** Kinds that are called by the first word of their name. */
@@ -118,10 +120,11 @@ interface Told {
   readonly countries: ReadonlySet<string>
 }
 
-/** "U.S. Agriculture Department" is an agriculture department of America; what is `ofState` may end with it, "Supreme Court of India". */
+/** "U.S. Agriculture Department" is an agriculture department of America, "Central Bank of India" a central bank of India, and what is `ofState` may have one word before it. */
 function originOf(name: string, ofState: boolean): { readonly base: string; readonly country: string | undefined } {
   const cut = name.indexOf(' ')
-  const of = ofState ? name.lastIndexOf(' of ') : -1
+  const last = name.lastIndexOf(' of ')
+  const of = ofState || last > cut ? last : -1
   const country = cut < 0 ? undefined : countryForms().get(name.slice(0, cut))
   const behind = of < 0 ? undefined : countryForms().get(name.slice(of + 4))
   return behind !== undefined ? { base: name.slice(0, of), country: behind } : { base: country === undefined ? name : name.slice(cut + 1), country }
@@ -211,7 +214,7 @@ const isShouted = (name: string): boolean => name.includes(' ') && name === name
  * "Kestra Foods" and "Kestra Foods, Inc.", "Ministry of Defence" and "Defense Ministry" are.
  */
 function folded(name: string): string {
-  const words = name.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '').trim().split(/\s+/)
+  const words = name.toLowerCase().replace(/['’]s(?= )|[^\p{L}\p{N}\s]/gu, '').replace(OF_THE_WORLD, 'un $<body>').trim().split(/\s+/)
   if (words.length > 1 && words[0] === 'the') words.shift()
   if (words.length > 1 && LEGAL_FORM.has(words.at(-1) ?? '')) words.pop()
   const of = words.indexOf('of')

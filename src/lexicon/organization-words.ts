@@ -187,3 +187,6 @@ export const DEPARTMENTS = /* @__PURE__ */ list(`department dept ministry`)
 
 /** Words in names of organizations that Britain spells otherwise. After M. Swan, *Practical English Usage* §51. */
 export const AMERICAN_SPELLINGS: Readonly<Record<string, string>> = { centre: 'center', defence: 'defense', labour: 'labor', organisation: 'organization', programme: 'program' }
+
+/** Written out; in letters, "UN". */
+export const UNITED_NATIONS = 'united nations'

@@ -252,6 +252,20 @@ describe('organizations', () => {
     expect(one('Ministry of National Defence', 'National Guard')).toBe(false)
   })
 
+  it('are one whether the country, or the United Nations, stands before or behind', () => {
+    const one = (a: string, b: string): boolean => named([a, 'Rain', 'body'], [b, 'Sun', 'body']).length === 1
+    expect(one('Central Bank of Norway', 'Norwegian Central Bank')).toBe(true)
+    expect(one("Norway's Central Bank", 'Central Bank of Norway')).toBe(true)
+    expect(one('United Nations Harbour Council', 'UN Harbour Council')).toBe(true)
+    expect(one('Harbour Council of the United Nations', 'U.N. Harbour Council')).toBe(true)
+    expect(one('Football Federation of Chile', 'Chilean Football Federation')).toBe(true)
+    expect(one('Bank of Chile', 'Chilean Bank')).toBe(false)
+    expect(one('Central Bank of Norway', 'Chilean Central Bank')).toBe(false)
+    expect(one('United Nations Harbour Council', 'Harbour Council')).toBe(false)
+    expect(one('United Harbour Council', 'UN Harbour Council')).toBe(false)
+    expect(one('Bank of Norway', 'Norway')).toBe(false)
+  })
+
   it('are not of a country that the article names second, nor of a state of a union, nor of a continent', () => {
     expect(read('Peru broke with Ecuador. The Foreign Ministry said the talks had failed.', "Ecuador's Foreign Ministry said the talks were open.")).toEqual(['0', '1'])
     expect(read('Ecuador broke with Peru. The Foreign Ministry said the talks had failed.', "Ecuador's Foreign Ministry said the talks were open.")).toEqual(['0 1'])
