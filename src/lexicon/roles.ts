@@ -99,7 +99,7 @@ export const ROLE_KINDS: Readonly<Record<string, string>> = {
   coach: 'manager',
   commander: 'admiral brigadier captain colonel general lieutenant major marshal',
   defendant: 'suspect',
-  diplomat: 'ambassador consul envoy minister secretary',
+  diplomat: 'ambassador chancellor consul envoy minister secretary',
   doctor: 'paediatrician pediatrician physician surgeon',
   executive: 'ceo chairman chairwoman chief director founder manager president',
   head: 'chairman chairwoman chief director leader president',

@@ -7,6 +7,7 @@ import { Actor, BOUND, type Item } from './actors.js'
 import { isAside } from '../finding/honours.js'
 import { complementEnd } from './office-words.js'
 import { Ends } from './ends.js'
+import { JointOffices } from './joint-offices.js'
 import type { RolePhrase } from './roles.js'
 import { Owners } from './owners.js'
 import type { Draft } from './person-draft.js'
@@ -22,6 +23,7 @@ export class Cast {
   /** Whose mention ends with a word, of those around the one at hand. */
   readonly endsWith: Ends
   readonly owners: Owners
+  readonly joint: JointOffices
   /** Of whom a role was told last, and the word behind it. */
   told: { readonly draft: Draft; readonly end: number } | undefined = undefined
   readonly #actors = new Map<Draft, Actor>()
@@ -33,6 +35,7 @@ export class Cast {
     this.words = text.words
     this.endsWith = new Ends(text.words.length, AROUND)
     this.owners = new Owners(text.words, this.endsWith)
+    this.joint = new JointOffices(text.words)
   }
 
   /** How many pronouns of each gender the article has: counted where somebody asks. */

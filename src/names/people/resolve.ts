@@ -99,6 +99,11 @@ function resolveName(text: ArticleText, items: readonly Item[], i: number, item:
   if (draft === undefined) return
   const actor = cast.actorOf(draft)
   learnTitle(text, items, i, name, draft, actor, cast.byHead)
+  const joint = cast.joint.of(item.from, item.to)
+  if (joint !== undefined) {
+    actor.nation ??= joint.nation
+    addHead(cast.byHead, actor, joint.head)
+  }
   const made = madeBy(text.reading(item.sentence), text.words, item)
   if (made !== undefined) addHead(cast.byHead, actor, made)
   actor.age = ageBehind(text.words, item.to) ?? actor.age

@@ -134,6 +134,11 @@ describe('offices', () => {
     ['The head of state of Peru, Jo Ames, left. The Peruvian leader smiled. The head of state security stayed.', { 'Jo Ames': ['The head of state', 'The Peruvian leader'] }],
     ['Malian President Jo Ames met Tim Lopez. The Malian ruler left. The strongman smiled.', { 'Jo Ames': ['The Malian ruler', 'The strongman'], 'Tim Lopez': [] }],
     ['President Jo Ames spoke with Tim Lopez. Ames said that the American was kind. The American president smiled.', { 'Jo Ames': [], 'Tim Lopez': ['the American', 'The American president'] }],
+    // An office that several have, each of a country.
+    ['The presidents of Brazil and France, Jo Ames and Tim Lopez, met. The French president left. The Brazilian leader stayed.', { 'Jo Ames': ['The Brazilian leader'], 'Tim Lopez': ['The French president'] }],
+    ['Foreign ministers Jo Ames of Iran and Tim Lopez of Saudi Arabia met. The Saudi minister left. The Iranian diplomat stayed.', { 'Jo Ames': ['The Iranian diplomat'], 'Tim Lopez': ['The Saudi minister'] }],
+    ['Peruvian ministers Jo Ames, Tim Lopez and Ann Lee met. Chilean President Olaf Berg left. The Peruvian minister smiled.', { 'Jo Ames': [], 'Tim Lopez': [], 'Ann Lee': ['The Peruvian minister'], 'Olaf Berg': [] }],
+    ['The fields of Brazil and France, Jo Ames said, are dry. The kings of Spain, Tim Lopez and others, left. The Spanish king stayed.', { 'Jo Ames': [], 'Tim Lopez': [] }],
     // No minister of another field, whatever else somebody was called; nobody's deputy in another place.
     ['Trade Minister Jo Ames left. The minister smiled. The defense minister stayed.', { 'Jo Ames': ['The minister'] }],
     ['Prime Minister Jo Ames left. The justice minister stayed.', { 'Jo Ames': [] }],
