@@ -2,7 +2,7 @@
 import * as classes from '../../lexicon/classes.js'
 import { PAST, THIRD } from '../../lexicon/verb-forms.js'
 import type { Words } from '../../text/words/words.js'
-import { distinctOf, HOUSE, isLegalForm, namesWithin } from './acronyms.js'
+import { acronymsOf, distinctOf, HOUSE, isLegalForm, namesWithin } from './acronyms.js'
 import { type Group, joined } from './groups.js'
 import * as ORGANIZATION from './organization-weights.js'
 import { type Segment, stretch } from './segment.js'
@@ -29,6 +29,9 @@ export function noteOpening(tokens: readonly Token[], openings: Map<string, numb
   const opensPlace = PLACE_OPENER.has(lowerOf(tokens[0]))
   const distinct = opensPlace ? undefined : distinctOf(tokens)
   if (distinct !== undefined) openings.set(distinct, COMPANY.has(last) ? ORGANIZATION.sure : Math.max(ORGANIZATION.named, openings.get(distinct) ?? 0))
+  // "Wada" of the World Anti-Doping Agency
+  const [letters = ''] = tokens.length > 2 && isHead(tokens.at(-1)) ? acronymsOf(tokens) : []
+  if (letters.length > 2) openings.set(letters, Math.max(ORGANIZATION.named, openings.get(letters) ?? 0))
   if (legal || (HOUSE.has(last) && !opensPlace)) for (const within of namesWithin(tokens, legal)) openings.set(joined(within, 0), legal ? ORGANIZATION.sure : ORGANIZATION.named)
 }
 
