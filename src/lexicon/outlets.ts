@@ -31,7 +31,7 @@ export const NEWSPAPER_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(`d
 export const OUTLET_NAMES: readonly string[] = /* @__PURE__ */ phrases(`
 al ahram|al akhbar|al arabiya|al hayat|al jazeera|al manar|al mayadeen|al monitor|associated press|axel springer|corriere della sera
 daily beast|daily maverick|der spiegel|deutsche welle|die presse|die welt|die zeit|dow jones|el comercio|el espectador|el mercurio|el mundo
-el nacional|el pais|el tiempo|el universal|el universo|infobae|jyllands posten|la jornada|la nacion|la repubblica|la stampa|le figaro
+el nacional|el pais|el tiempo|el universal|el universo|infobae|jeune afrique|jyllands posten|la jornada|la nacion|la repubblica|la stampa|le figaro
 le monde|le parisien|middle east eye|nation africa|new yorker|novaya gazeta|press association|radio free europe|rolling stone|rossiya|russia today
 sky news|svenska dagbladet|the atlantic|the conversation|the hill|the hindu|the intercept|the verge|usa today|vanity fair|voice of america
 `)

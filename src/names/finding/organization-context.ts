@@ -233,8 +233,8 @@ export function appositionHead(words: Words, at: number, from: number): number {
     const ends = (looksAt(words, i, MARK) && words.lower(i) !== '-') || ((known & classes.FUNCTION_WORD) !== 0 && isLow(words, i))
     // "a bank owned by …", "a bank loyal to …"
     const goesOn = (known & (classes.VERB | classes.NOUN | classes.ADJECTIVE)) === classes.VERB || (known & (classes.ADJECTIVE | classes.ROLE)) === classes.ADJECTIVE
-    // "…, a charity said" has its subject there.
-    if ((ends || goesOn) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return (known & classes.REPORTING_VERB) === 0 ? i - 1 : -1
+    // "…, a charity said", "…, the party will" have their subject there.
+    if ((ends || goesOn) && i > at + 1 && isLow(words, i - 1) && isKindOfFirm(words, i - 1, KIND_OR_ROLE)) return (known & (classes.REPORTING_VERB | classes.MODAL | classes.AUXILIARY)) === 0 ? i - 1 : -1
     // "a US bank", "an SUV maker", but not "the Main Lodge lobby"
     if (ends || ((words.shape(i) & (CAPITALIZED | ALL_CAPITALS)) === CAPITALIZED && (known & (classes.PLACE | classes.DEMONYM)) === 0 && words.lower(i + 1) !== '-')) return -1
   }

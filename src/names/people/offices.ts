@@ -29,9 +29,10 @@ export function officeFit(words: Words, phrase: RoleRange, head: string, roles: 
   const alike = last.filter((role) => holds(words, role, head))
   let best = roles.length === 0 ? 0 : -1
   const told = (alike.length > 0 ? alike : last).map((role) => ({ role, known: modifiersOf(words, role) }))
-  const isWhole = told.some(({ known }) => known.length > 0)
-  // "The minister" behind "Unification Minister" says no more than this.
-  for (const { role, known } of told) if (!isWhole || known.length > 0) best = Math.max(best, fitOf(words, asked, role, known, alike.length > 0))
+  const tells = (at: number): boolean => LOWER.has(words.lower(at)) || tellsOffice(words, at)
+  const isWhole = told.some(({ known }) => known.some(tells))
+  // "The minister" behind "Unification Minister" says no more than this, and "the popular leader" no more than "leader of the union".
+  for (const { role, known } of told) if (!isWhole || known.some(tells)) best = Math.max(best, fitOf(words, asked, role, known, alike.length > 0))
   return best
 }
 

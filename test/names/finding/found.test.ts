@@ -11,6 +11,11 @@ describe('people are found', () => {
     ['The clerk, Jonas van der Meulen, locked the door.', ['Jonas van der Meulen']],
     ['"We waited," said Okonjo, who had driven all night.', ['Okonjo']],
     ['Petra Halvorsen, 45, a fisher, saw the boat first.', ['Petra Halvorsen']],
+    // The company that goes on with a verb is the subject, not what the name before the comma is.
+    ['For its founder, Roncero Tavali, the company has become a burden.', ['Roncero Tavali']],
+    ['According to the leader of the PL, Sóstenes Tavali, the party will vote against it.', ['Sóstenes Tavali']],
+    ['Tavali Mirzo, a firm with offices in Oslo, will not pay.', []],
+    ['Kestra Mirzo, a drugmaker owned by Ann Halvorsen, has lost money.', ['Ann Halvorsen']],
     ['Mr Drobnik said the bridge was safe.', ['Drobnik']],
     ['J. R. Whitcombe wrote the second report.', ['J. R. Whitcombe']],
     ['They met Choi Min-seo at the gate.', ['Choi Min-seo']],

@@ -19,6 +19,14 @@ describe('pronouns', () => {
     ['Cabinet Secretary Ewa Lis came. “No,” said the CS.', 'the CS', 'Ewa Lis'],
     ['PM Ewa Lis came. “No,” said the PM.', 'the PM', 'Ewa Lis'],
     ['Cabinet Secretary Ewa Lis came. The NHS said no.', 'The NHS', undefined],
+    // What says nothing of the office makes nobody the leader of another body, or another minister.
+    ['Martin Kolar, the leader of the Union Party, spoke. The popular leader sang. Many blame the Harvest leader.', 'The popular leader', 'Martin Kolar'],
+    ['Martin Kolar, the leader of the Union Party, spoke. The popular leader sang. Many blame the Harvest leader.', 'the Harvest leader', undefined],
+    ['Finance Minister Ewa Lis came. The outgoing minister smiled. The Health minister stayed away.', 'The outgoing minister', 'Ewa Lis'],
+    ['Finance Minister Ewa Lis came. The outgoing minister smiled. The Health minister stayed away.', 'The Health minister', undefined],
+    ['Finance Minister Ewa Lis came. The outgoing minister smiled. The finance minister left.', 'The finance minister', 'Ewa Lis'],
+    ['Finance Minister Ewa Lis came. The outgoing minister smiled. The minister left.', 'The minister', 'Ewa Lis'],
+    ['Opposition leader Ewa Lis came. The veteran leader smiled. The opposition leader left.', 'The opposition leader', 'Ewa Lis'],
     ['Pavel Novak met Martin Kolar on Monday. Kolar said he was pleased.', 'he', 'Martin Kolar'],
     ['Ewa Lis arrived before Hanna Wolska did. Wolska also said she had slept badly.', 'she', 'Hanna Wolska'],
     // The object of a verb is not its subject.
