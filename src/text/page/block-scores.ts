@@ -69,7 +69,7 @@ export const EVIDENCE: Readonly<Partial<Record<Evidence, Scores>>> = {
   [Evidence.CaptionOpening]: { caption: 6 },
   [Evidence.OpensByline]: { byline: 8, boilerplate: 0.5, title: -4, heading: -3, caption: -2 },
   [Evidence.NameShaped]: { byline: 4.2, heading: -1.3, title: -2 },
-  [Evidence.NameAndRole]: { byline: 5 },
+  [Evidence.NameAndRole]: { byline: 5, title: -2 },
   [Evidence.RoleLine]: { boilerplate: 2, caption: -2 },
   [Evidence.AgencyLine]: { credit: 7, byline: 5, title: -4 },
   [Evidence.TweetSignature]: { boilerplate: 8 },

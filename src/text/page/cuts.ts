@@ -73,6 +73,8 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, 
     const stop = datelineEnd(source, start, end)
     if (stop !== undefined) return pair(source, unit, stop, Evidence.CutDateline, Evidence.CutDatelined)
   }
+  // A menu is one line.
+  if (end - start < LONG && MENU_BARS.test(source.slice(start, end))) return [cutOf(unit, breaks, undefined)]
   // Most lines are cut nowhere: what was read of them to see that is handed on.
   const tokens = end - start <= REACH ? tokensOf(source, start, end) : undefined
   const found = creditStart(source, start, end, tokens)
@@ -101,6 +103,9 @@ function pair(source: string, { start, end, breaks }: Unit, at: number, first: E
   const cut = cutOf(head, breaks, first)
   return rest.start === rest.end ? [cut] : [cut, cutOf(rest, 0, second)]
 }
+
+/** "News | Sport | Culture | Video": so many short words between bars. */
+export const MENU_BARS = /^(?:[^|•·\d]{1,40}[|•·]){3,30}[^|•·\d]{0,40}$/u
 
 const SEPARATORS = '|•·–—-,/'
 

@@ -1,7 +1,7 @@
 import { Evidence } from './evidence-names.js'
 import { isLabelledByline, isNameAndMore, isNameShaped, isRoleLine, isStaffLine, isWhereabouts, opensByline } from './bylines.js'
 import { isAgencyLine } from './agencies.js'
-import type { Candidate } from './cuts.js'
+import { type Candidate, MENU_BARS } from './cuts.js'
 import { OUTLET_END, SECTION } from './page-lexicon.js'
 import { publicationRun } from './publication.js'
 import { isCapitalized, onPage, type Token } from './tokens.js'
@@ -14,6 +14,7 @@ const AT_SIGN = 1 << 3
 const BRACKET = 1 << 4
 const COMMA = 1 << 5
 const COLON = 1 << 6
+const BAR = 1 << 7
 
 function markOf(code: number): number {
   switch (code) {
@@ -21,6 +22,7 @@ function markOf(code: number): number {
     case 58: return COLON
     case 59: return SEMICOLON
     case 64: return AT_SIGN
+    case 124: case 0xb7: case 0x2022: return BAR
     case 40: case 91: return BRACKET
     case 47: case 62: case 0xbb: case 0x203a: return ANGLE
     default: return code >= 48 && code <= 57 ? DIGIT : 0
@@ -56,6 +58,10 @@ const PATTERNS: readonly LinePattern[] = [
   { name: Evidence.CreditLabel, most: 24, needs: COMMA, pattern: /^(?:image|media|figure) source, /iu },
   { name: Evidence.CaptionLabelAlone, most: 2, needs: COMMA, pattern: /^(?:image|media|figure) caption,$/iu },
   { name: Evidence.CaptionLabel, most: 60, needs: COMMA, pattern: /^(?:image|media|figure) caption, /iu },
+  // "2 of 3 DOCUMENTS", "Slide 1 of 12".
+  { name: Evidence.FurnitureLine, most: 4, needs: DIGIT, pattern: /^(?:\p{L}{4,9} )?\d{1,4} of \d{1,4}(?: documents?)?$/iu },
+  // "Politics | Sport | Culture | Video", in any language.
+  { name: Evidence.MenuLine, most: 40, needs: BAR, pattern: MENU_BARS },
   // "___", "* * *".
   { name: Evidence.Rule, most: 0, needs: 0, pattern: /^(?:[_*~=#–—-]\s?){3,}$/u },
   // "Council sells the mill; unions protest; mayor resigns".

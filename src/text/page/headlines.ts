@@ -14,6 +14,8 @@ const LONGEST = 200
 /** So much of a word is looked for: "collapse" in "collapsed". */
 const STEM = 6
 const LEAST = 3
+/** Headlines tell in the present what the story tells in the past: "vows", "vowed". */
+const TOLD_NOW = /(?<=..[^s])s$/u
 
 /**
  * Marks the lines above the story whose words stand in it again, and the short ones of which none does: a headline is told below,
@@ -31,7 +33,7 @@ export function addTold(source: string, blocks: readonly Candidate[], all: reado
     const words = stemsOf(source, block)
     const told = toldIn(opening, words)
     const headed = all.slice(at + 1, at + NEAR).some(isHead) ? HEADED : 0
-    if (told > 1 && words.size > 2 && block.breaks > 0 && !NO_HEADLINE.some((name) => names.includes(name))) weights[at] = (Math.min(told, ENOUGH) * told) / words.size + headed
+    if (told > 1 && words.size > 2 && (block.breaks > 0 || at === 0) && !NO_HEADLINE.some((name) => names.includes(name))) weights[at] = (Math.min(told, ENOUGH) * told) / words.size + headed
     if (told > 1) names.push(Evidence.Told)
     else if (told === 0 && words.size > 1 && (names.includes(Evidence.Words2To3) || names.includes(Evidence.Words4To8))) names.push(Evidence.Untold)
   }
@@ -43,7 +45,7 @@ function addHeadline(all: readonly Evidence[][], prose: number, weights: readonl
   const least = ALIKE * weights.reduce((most, weight) => Math.max(most, weight), LEAST_WEIGHT)
   const headline = weights.findIndex((weight) => weight > least)
   const head = headline < 0 ? all.findIndex((names, at) => at === prose || names.includes(Evidence.OpensByline)) : headline
-  const menu = all.findLastIndex((names, at) => at < head && names.includes(Evidence.InMenu))
+  const menu = all.findLastIndex((names, at) => at < head && (names.includes(Evidence.InMenu) || names.includes(Evidence.MenuLine)))
   if (menu < 0) return
   for (let at = 0; at < Math.max(menu + 1, headline); at++) all[at]?.push(Evidence.AboveHeadline)
 }
@@ -68,7 +70,7 @@ export function isUntoldBelow(source: string, block: Candidate): boolean {
 }
 
 /** The beginnings of the words of a line that are about something. */
-const stemsOf = (source: string, { start, end }: Candidate): ReadonlySet<string> => new Set(tokensOf(source, start, end).filter(tells).map(({ lower }) => lower.slice(0, STEM)))
+const stemsOf = (source: string, { start, end }: Candidate): ReadonlySet<string> => new Set(tokensOf(source, start, end).filter(tells).map(({ lower }) => lower.slice(0, STEM).replace(TOLD_NOW, '')))
 
 /** How many of them stand in `text`. */
 function toldIn(text: string, words: ReadonlySet<string>): number {
@@ -77,9 +79,9 @@ function toldIn(text: string, words: ReadonlySet<string>): number {
   return told
 }
 
-const NO_HEADLINE: readonly Evidence[] = [Evidence.InMenu, Evidence.NameShaped, Evidence.OpensByline, Evidence.FurnitureLine, Evidence.FurnitureOpening, Evidence.LabelledLink, Evidence.LinkLabel, Evidence.LinkLabelNear]
+const NO_HEADLINE: readonly Evidence[] = [Evidence.InMenu, Evidence.MenuLine, Evidence.NameShaped, Evidence.NameAndRole, Evidence.OpensByline, Evidence.FurnitureLine, Evidence.FurnitureOpening, Evidence.LabelledLink, Evidence.LinkLabel, Evidence.LinkLabelNear]
 
-const isHead = (names: readonly Evidence[]): boolean => isByline(names) || names.includes(Evidence.CutPublished)
+const isHead = (names: readonly Evidence[]): boolean => isByline(names) || names.includes(Evidence.CutPublished) || names.includes(Evidence.CutDateline)
 
 /** A word that is about something. */
 const tells = ({ lower, page }: Token): boolean => lower.length >= LEAST && (page & (FILLER | INTERFACE | DATED)) === 0

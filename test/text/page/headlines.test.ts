@@ -36,10 +36,25 @@ describe('of a page that was copied with all its menus', () => {
   test.each([
     ['the menu', MENU],
     ['menus and headlines of other stories', [...MENU, 'Five gardens to see before the frost', 'How a baker saved his oven from the flood', ...MENU]],
+    ['sections between bars, in any language', ['Le Phare', 'Accueil | Monde | Sports | Vidéo | Nous écrire']],
+    ['sections between bullets', ['Harbour Valley News Agency', 'Home · Politics · Sport · Culture · Video']],
+    ['the address of an archive', ['The Archive - https://archive.example/web/2011/http://www.harbour.example/bath.html', 'HOME PAGE | TODAY\'S PAPER | VIDEO | TIDES']],
     ['menus, and a name among other stories', [...MENU, ...MENU, 'Why the lighthouse turned green', 'Nina Hale']]
   ])('the headline stands below %s', (_, above) => {
     const { title, byline, published } = page(...above, HEADLINE, 'By Nina Hale', '4 May 2021', 'Share', 'Print')
     expect([title?.text, byline.map(({ name }) => name), published?.value]).toEqual([HEADLINE, ['Nina Hale'], '2021-05-04'])
+  })
+  test('a headline in the present tells what the story tells in the past', () => {
+    expect(splitArticle(['Harbour Valley News Agency', 'Home | Politics | Sport | Culture', 'Olga Brandt vows to swim on', 'DRAYFORD (North Wire) – Olga Brandt vowed on Monday to stay. The council had met in Harbour Valley.\n' + STORY].join('\n')).title?.text).toBe('Olga Brandt vows to swim on')
+  })
+  test('sections below the headline do not make it a line of the menu', () => {
+    expect(page(HEADLINE, 'Harbour, Local, News, Top Story', 'By Nina Hale').title?.text).toBe(HEADLINE)
+  })
+  test.each(['2 of 3 DOCUMENTS', 'Document 3 of 12', 'Slide 1 of 9', '1 of 3'])('the number of a record is no headline: %s', (line) => {
+    expect(page(line, HEADLINE, '4 May 2021').title?.text).toBe(HEADLINE)
+  })
+  test.each(['Council | Baths | Harbour Valley', 'Three of the five baths to close'])('what is no menu and no number is one: %s', (line) => {
+    expect(page(line, 'By Nina Hale').title?.text).toBe(line)
   })
   test('links to what the story tells too do not stand over it', () => {
     expect(page(...MENU, HEADLINE, 'By Nina Hale', 'Swimmers boo council as bath is told to close').title?.text).toBe(HEADLINE)
