@@ -59,16 +59,16 @@ don't have an account|don't miss|don't want to see|embargoed until|enter your|ex
 for immediate release|for licensing|for more from|for more information|for more news|for more stories|for reprints|found a mistake|found an error
 get breaking|get exclusive|get in touch|get the best|get the day's|get the latest|get this|got a story|got a tip|have a story|have a tip
 have you been affected|have your say|heard on|if you buy something|if you have a|if you have any|if you like|if you purchase|in case you missed
-in each episode of|interested in more|invalid email|join the conversation|join the discussion|keep reading|learn more|leave a|let our|like this story
+in each episode of|interested in more|invalid email|join the conversation|join the discussion|keep reading|learn more|leave a|let our
 like us on|log in|make a donation|may not be reproduced|most popular|must read|need more|never miss|newsletter|not a subscriber|not for redistribution
-opinions expressed|our community|our mission|our standards|paid content|paid post|photo gallery|plan your next|post a|powered by|presented by
-produced in partnership|published under|related|rights reserved|search author|see all|see also|see more|see the full|share or comment|sign in|sign up
-something went wrong|spotted an error|start your|stay in the know|stay informed|stay on top|stay up to date|stay updated|story continues|story saved
-submit a|support independent|tags|tap here|tap to|terms and conditions|terms of service|terms of use|thank you for|thanks for
+opinions expressed|our community|our mission|our standards|paid content|paid post|photo gallery|plan your next|powered by|presented by
+produced in partnership|published under|related|search author|see all|see also|see more|see the full|sign in|sign up
+something went wrong|spotted an error|start your|stay in the know|stay informed|stay on top|stay up to date|stay updated|story continues
+submit a|support independent|tags|tap to|terms and conditions|terms of service|terms of use|thank you for|thanks for
 the audio version of this|the opinions expressed|the views and opinions|the views expressed|this article contains affiliate|this article may contain
-this article was amended|this audio is|this content|this is a live blog|this is a paid|this is a rush transcript|this is an archived article
+this audio is|this content|this is a live blog|this is a paid|this is a rush transcript|this is an archived article
 this site is protected|this site uses|to continue reading|to leave a comment|to see this|to submit|to view this|topics|trending|try refreshing
-unlimited digital|view all|view author|was this article|was this email|was this helpful|was this page|watch live|watch more|watch now|watch the moment
+unlimited digital|view all|view author|was this article|was this email|was this helpful|was this page|watch now|watch the moment
 we and our|we apologize|we may earn|we use cookies|we use your|we value|we want our comments|we welcome|while you're here|you are receiving this email
 you are replying to|you can also|you can find this story in|you can follow|you have full access to|you may also|you might also|you received this email
 your support

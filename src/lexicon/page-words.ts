@@ -45,8 +45,7 @@ export const NOTE_OPENERS: readonly string[] = ['additional', 'compiled', 'edite
 /** A unit of these beside a name says who made the story: "Reporting by …; editing by …". */
 export const SOURCE_NOTE_OPENINGS: readonly string[] = /* @__PURE__ */ phrases(`
 additional reporting|a previous version of this|an earlier version of this|ap writers|associated press writers|associated press writer|citation|compiled by|compiled from|contributing|correction|edition|editing by|edited by|editor|editor's note|eds|except for the headline|editors' note
-from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|translated by|translation|translator|wire services contributed|with additional reporting
-with agency|with contributions from|with files from|with files by|with inputs from|with input from|with reporting by|with reporting from|with reports from|writing by
+from our wires|from wire reports|reporting by|reporting and writing by|source|sources|staff and wire|translated by|translation|translator|wire services contributed|with agency|writing by
 `)
 
 /** Captions begin so (AP Stylebook, "captions"; the file-picture labels of Indian and African papers). A word alone has a mark behind it. */

@@ -57,8 +57,11 @@ export function cutUnits(source: string, units: readonly Unit[], read: (cut: Cut
 function isSpoken(source: string, unit: Span | undefined): boolean {
   // "PHOTO: FILE" is a label.
   const opening = unit === undefined ? '' : source.slice(unit.start, Math.min(unit.end, unit.start + 48))
-  return opening.includes(':') && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(opening)
+  return unit !== undefined && SPOKEN_END.test(source.charAt(unit.end - 1)) && opening.includes(':') && /^\p{Lu}[\p{L} .]{1,30}:(?:$|\P{Ll}{0,12}\p{Ll})/u.test(opening)
 }
+
+/** "Published: May 4" is no turn. */
+const SPOKEN_END = /[:.!?"”…)-]/u
 
 /** A line below opens as this one does: so far turns of one speaker stand apart at most. */
 function speaksAgain(source: string, { start, end }: Span): boolean {
@@ -81,8 +84,7 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, 
   // "By Jane Doe / Daily Example"
   const credit = found === start && tokens !== undefined && opensByline(tokens) ? undefined : found
   if (credit !== undefined && (credit === start || trim(source, start, credit).end <= start + 1)) return [cutOf(unit, breaks, Evidence.CutCredit, tokens)]
-  // '… that man". EFE': whoever speaks to the end is quoted in the story, and its agency signs it.
-  if (credit !== undefined) return pair(source, unit, credit, SIGNED_QUOTE.test(source.slice(Math.max(start, credit - 4), Math.min(end, credit + 12))) ? undefined : Evidence.CutCredited, Evidence.CutCredit)
+  if (credit !== undefined) return pair(source, unit, credit, isSigned(source, start, credit, end) ? undefined : Evidence.CutCredited, Evidence.CutCredit)
   if (end - start > LONG) return [cutOf(unit, breaks, undefined)]
   if (index < 6) {
     const suffix = suffixStart(source, start, end)
@@ -94,8 +96,14 @@ function cutUnit(source: string, unit: Unit, index: number, datelines: boolean, 
   return cutDate(source, cutOf(unit, breaks, undefined, tokens), told < TOLD)
 }
 
-/** No longer agency is signed so. */
-const SIGNED_QUOTE = /["”][.,]?\s+\p{Lu}{2,8}$/u
+/** '… that man". EFE': whoever speaks to the end is quoted in the story, and its agency signs it; or "(EFE)" stands in the dateline. */
+function isSigned(source: string, start: number, credit: number, end: number): boolean {
+  const agency = source.slice(credit, end)
+  return /^\p{Lu}{2,8}$/u.test(agency) && (/["”][.,]?\s+$/u.test(source.slice(credit - 4, credit)) || indexWithin(source, `(${agency})`, Math.max(0, start - STORY), start) >= 0)
+}
+
+/** So far above is a dateline looked for. */
+const STORY = 9000
 
 function pair(source: string, { start, end, breaks }: Unit, at: number, first: Evidence | undefined, second: Evidence): Cut[] {
   const head = trim(source, start, at)

@@ -9,18 +9,30 @@ import { inByline, onPage, type Token, tokensOf } from './tokens.js'
 /** "Preston, Victoria, Australia (The Associated Press), September 12, 2015 —" is about as long as datelines get. */
 const LONGEST = 90
 
-const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45
+/** Old wires could send no dash: "BOGOTA, Colombia (AP) _". */
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 45 || code === 95
 
 /**
  * Where the dateline that `[start, end)` opens with ends, its dash included: "AMMAN (Reuters) –", "Evansville, Indiana —".
  * A dateline is a place in capitals, or with its region, or with an agency or a date, and then a dash
- * (Reuters Handbook of Journalism; AP Stylebook, "datelines"); in South Asia it ends in a colon: "NAGPUR: The court …".
+ * (Reuters Handbook of Journalism; AP Stylebook, "datelines"); in South Asia it ends in a colon: "NAGPUR: The court …", and in
+ * Turkey it is a line of its own.
  */
 export function datelineEnd(source: string, start: number, end: number): number | undefined {
   // "(ANSA) - ROME, MAY 4 -"
   const agency = source.charCodeAt(start) === 40 ? (/^\(\p{Lu}{2,12}\) ?[–—-]+ ?/u.exec(source.slice(start, start + 20))?.[0].length ?? 0) : 0
-  return endFrom(source, start + agency, end)
+  return endFrom(source, start + agency, end) ?? (standsAlone(source, start, end) ? end : undefined)
 }
+
+/** "ANKARA", and below it a paragraph. */
+function standsAlone(source: string, start: number, end: number): boolean {
+  if (end - start > LONGEST / 3) return false
+  const tokens = tokensOf(source, start, end)
+  return tokens.every(({ shape }) => shape === 'capitals') && (tokens.length > 1 ? PLACE_NAMES.includes(source.slice(start, end).toLowerCase()) : onPage(tokens[0], PLACE)) && PARAGRAPH_BELOW.test(source.slice(end, end + 2 * LONGEST).trimStart())
+}
+
+/** A line that is longer than headlines are. */
+const PARAGRAPH_BELOW = /^["“]?\p{Lu}.{99}/u
 
 /** Where the dateline ends whose place stands at `start`. */
 function endFrom(source: string, start: number, end: number): number | undefined {
@@ -31,7 +43,7 @@ function endFrom(source: string, start: number, end: number): number | undefined
     const closed = source.charCodeAt(at - 1) === 41
     if (code === 58 || (code === 59 && closed)) {
       const kind = isDateline(source, start, at)
-      return (kind === 'certain' || (kind !== undefined && closed) || isKnownPlace(source, start, at) || (isPlaceAlone(source, start, at) && indexWithin(source, ` in ${source.slice(start, at)}`, at, Math.min(source.length, at + STORY)) > 0)) && opensParagraph(source, at + 1, end) ? at + 1 : undefined
+      return (kind === 'certain' || (kind !== undefined && closed) || isKnownPlace(source, start, at) || (isPlaceAlone(source, start, at) && indexWithin(source, ` in ${source.slice(start, at)}`, at, Math.min(source.length, at + STORY)) > 0)) && (kind === 'certain' && closed ? opensSentence : opensParagraph)(source, at + 1, end) ? at + 1 : undefined
     }
     if (code === 41 || code === 46 || code === 47) {
       const signed = signedEnd(source, start, at, end)
@@ -44,7 +56,7 @@ function endFrom(source: string, start: number, end: number): number | undefined
     const long = code !== 45 || to - at > 1
     // "Nakuru — Traders …", "ALGIERS- The president …"
     const parts = apart || isBlank(source.charCodeAt(to))
-    if (parts && (isPlaceAlone(source, start, at) || isKnownPlace(source, start, at) || (!apart && isDateline(source, start, at) === 'certain')) && opensParagraph(source, to, end)) return to
+    if (parts && (isPlaceAlone(source, start, at) || isKnownPlace(source, start, at) || (!apart && isDateline(source, start, at) === 'certain')) && opensParagraph(source, to, end)) return dateEnd(source, to, end) ?? to
     if (!apart && !(long && closed)) {
       // "LONDON--(BUSINESS WIRE)--"
       if (long && source.charCodeAt(to) !== 40) return undefined
@@ -69,12 +81,12 @@ function signedEnd(source: string, start: number, at: number, end: number): numb
   return dated && isDateline(source, start, stop ? at : at + 1) === 'certain' ? to : undefined
 }
 
-/** Where a date behind the dash ends, its own dash included: "ABERDEEN, Scotland – November 22, 2022 –", as press releases have it. */
+/** Where a date or an agency behind the dash ends, its own mark included: "ABERDEEN, Scotland – November 22, 2022 –", "TUNIS, 4 May - (TAP) -", "CAIRO - 4 May 2024:". */
 function dateEnd(source: string, start: number, end: number): number | undefined {
-  const date = /^[^\n–—-]{6,24}[–—-]+/u.exec(source.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
+  const date = /^[^\n:–—-]{6,24}(?:[–—-]+|:)/u.exec(source.slice(start, Math.min(end, start + LONGEST)))?.[0] ?? ''
   const tokens = tokensOf(source, start, start + date.length)
-  const isDate = tokens.length > 1 && tokens.every(({ shape, page }) => shape === 'number' || (page & (MONTH | WEEKDAY)) !== 0)
-  return isDate ? start + date.length : undefined
+  const isDate = tokens.every((token) => token.shape === 'number' || onPage(token, MONTH | WEEKDAY) || isAgency(token))
+  return tokens.length > 0 && isDate ? start + date.length : undefined
 }
 
 /** "Nakuru — Traders …": one capitalized word that is neither a day nor a label. */
@@ -132,16 +144,19 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   if (first === undefined || tokens.length > 12 || first.start > start + 1 || first.shape === 'number' || first.shape === 'lower' || onPage(first, MONTH | WEEKDAY | CREDIT) || (tokens.length === 1 && isLabel(first))) return undefined
   let capitals = 0
   let dated = false
+  let agency = holdsAgency(tokens)
   for (const token of tokens) {
     // "BERLIN (dpa) -"
-    if (token.shape === 'lower' && !inByline(token, PLACE_JOINER) && (!onPage(token, ACRONYM) || source.charCodeAt(token.start - 1) !== 40)) return undefined
+    if (token.shape === 'lower' && !inByline(token, PLACE_JOINER)) {
+      if (!onPage(token, ACRONYM) || source.charCodeAt(token.start - 1) !== 40) return undefined
+      agency = true
+    }
     if (token.shape === 'capitals') capitals++
     if (token.shape !== 'number' && onPage(token, MONTH | WEEKDAY)) dated = true
   }
   const text = source.slice(start, end)
   if (/[!?:;"“”]/u.test(text)) return undefined
   const bracket = text.indexOf('(')
-  const agency = holdsAgency(tokens)
   // "NEW YORK (AP) —", but no "TOP STORIES —".
   if (inByline(first, BYLINE_OPENER) || (inByline(first, STOPPER) && !agency && !dated && bracket < 0 && !holdsPlace(tokens))) return undefined
   if (bracket > 0) {
@@ -155,5 +170,5 @@ function isDateline(source: string, start: number, end: number): 'certain' | 'li
   if (bracket === 0 || isAgency(first)) return undefined
   if (first.shape === 'capitals' && (first.end - first.start > 2 || source.charCodeAt(first.end) === 46) && (capitals === tokens.length ? tokens.length <= 4 : text.includes(',') || dated)) return 'certain'
   const region = text.includes(',') && (dated || (tokens.length >= 2 && tokens.length <= 7 && /^[^,]{3,30}(?:, ?[^,]{2,30}){1,3}$/u.test(text.trim()) && tokens.every((token) => token.shape !== 'number' || dated)))
-  return region ? 'likely' : undefined
+  return region ? (isAgency(tokens.at(-1)) ? 'certain' : 'likely') : undefined
 }

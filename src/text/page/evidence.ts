@@ -6,8 +6,8 @@ import type { Candidate, Cut } from './cuts.js'
 import { lineEvidence } from './evidence-lines.js'
 import { isItem } from './lines.js'
 import { holdsAgency } from './agencies.js'
-import { AGENCY, BUTTON, CAPTION, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, LABEL, LINE, MAIL, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
-import { onPage, type Token, tokensOf } from './tokens.js'
+import { AGENCY, BUTTON, CAPTION, COMMENT, DATED, FILLER, FINITE, FIRST_PERSON, FURNITURE, FURNITURE_VERB, INTERFACE, JOINER, LABEL, LINE, MAIL, MODIFIER, NOTE, NOTE_VERB, OPENING, OPENS_LINKS, OPENS_PHRASE, PAST, POINTS, pagePhrases, ROLE, SECOND_PERSON, SECTION, STAFF_LINE } from './page-lexicon.js'
+import { inByline, onPage, type Token, tokensOf } from './tokens.js'
 
 /** Blocks up to this length are read to the end; what a longer one is shows at its beginning. */
 const WHOLE = 280
@@ -161,8 +161,11 @@ const HEADLINE = 4
 function tellsOfMaking(tokens: readonly Token[]): boolean {
   // "SOURCE Example Pumps": as press releases end.
   if (tokens.length < 10 && tokens.length > 1 && tokens[0]?.lower === 'source' && tokens[0].shape === 'capitals' && tokens[0].isBeforeBlank) return true
-  // "With Press wires", "With AFP".
-  if (tokens.length < 6 && tokens[0]?.lower === 'with' && (onPage(tokens.at(-1), AGENCY) || holdsAgency(tokens))) return true
+  // "With Press wires", "With AFP", "With additional reporting from Jane Doe in Rome", "With inputs from agencies".
+  if (tokens[0]?.lower === 'with') {
+    const from = tokens.findIndex(({ lower }, at) => at > 1 && (lower === 'from' || lower === 'by')) + 1
+    if (from > 0 ? from < HELP && tokens.slice(from).every((token) => token.shape !== 'lower' || inByline(token, ROLE | MODIFIER | JOINER)) : tokens.length < 6 && (onPage(tokens.at(-1), AGENCY) || holdsAgency(tokens))) return true
+  }
   const at = tokens.findIndex(({ page }) => (page & NOTE_VERB) !== 0)
   const verb = at < 0 ? undefined : tokens[at]
   if (verb === undefined || at > NOTE_VERB_AT) return false
@@ -177,6 +180,9 @@ function tellsOfMaking(tokens: readonly Token[]): boolean {
   if (tokens[0]?.lower !== 'this') return at === 1 && isFirst(0)
   return isStory(1) && (at === 2 || isFirst(2) || NOTE_AUXILIARIES.includes(tokens[2]?.lower ?? ''))
 }
+
+/** So many words say at most what somebody has helped with. */
+const HELP = 5
 
 /** Where the verb of such a note stands at the latest: "This story has since been updated". */
 const NOTE_VERB_AT = 24

@@ -69,7 +69,7 @@ function readOutlet(source: string, blocks: readonly ArticleBlock[]): Piece | un
   const last = tokens.at(-1)?.lower ?? ''
   const page = tokens.at(-1)?.page ?? 0
   // "World News" is a section, "The Daily News" a paper.
-  const paper = (page & OUTLET_END) !== 0 && last !== 'news' ? tokens.length > 1 || (page & OUTLET) !== 0 : last === 'news' && tokens[0]?.shape === 'capitals' && tokens.length === 2 && tokens[0].lower.length <= 4
+  const paper = last === 'news' ? tokens.length === 2 && isLettered(tokens[0]) : (page & OUTLET_END) !== 0 && (tokens.length > 1 || (page & OUTLET) !== 0)
   return paper || last.includes('.co') ? piece(source, suffix.start, suffix.end) : undefined
 }
 
@@ -134,7 +134,7 @@ function readDateline(source: string, start: number, end: number): Dateline {
   const date = statedDate(text)
   const stop = Math.min(bracket === null ? end : start + bracket.index, date === undefined ? (calendar?.start ?? end) : start + date.start, bare?.start ?? end)
   const place = source.slice(start, stop).replace(/(?<![\s\d,:–—―(-])[\s\d,:–—―(-]+$/u, '')
-  const agency = inside !== undefined && inside !== '' && !/\d/.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
+  const agency = inside !== undefined && inside !== '' && !/(?:^|\s)\d+(?:\W|$)/u.test(inside) ? inside : bare && source.slice(bare.start, bare.end)
   return {
     ...piece(source, start, end),
     ...(place !== '' && { place }),

@@ -6,8 +6,6 @@ import { tells } from './prose.js'
 
 /** So many lines of one form make a series. */
 const LEAST = 3
-/** "1. …", "12) …" */
-const NUMBERED = /^(?<number>\d{1,3})[.)]\s/
 /** How far back from the end of a line what it is rated at or costs is looked for: "Jane Doe – 7", "Best for beginners, 9/10", "Headphones for $235". */
 const ENDING = 16
 const RATED = /(?:\s[–—-]|[:,])\s?\(?\d{1,2}(?:\.\d)?(?:\/10|\/5)?\)?$|\s(?:at|for|from) [$£€]\d[\d,.]*$/
@@ -35,7 +33,7 @@ export function addSeries(source: string, blocks: readonly Candidate[], all: rea
     from = Math.min(from, series[0] ?? from)
     to = Math.max(to, last)
   }
-  mark(countedUp(source, blocks, numbered), Evidence.InSeries)
+  mark(numbered, Evidence.InSeries)
   mark(rated, Evidence.InSeries)
   mark(asked, Evidence.AskedAgain)
   mark(timed, Evidence.EntryTime)
@@ -85,19 +83,4 @@ function findSeries(source: string, blocks: readonly Candidate[], all: ReadonlyA
     else if (names.includes(Evidence.HoldsNumber) && RATED.test(source.slice(Math.max(start, end - ENDING), end))) add(rated)
   })
   return { numbered, rated, asked, timed }
-}
-
-/** The longest run of lines whose numbers count up or down by one. */
-function countedUp(source: string, blocks: readonly Candidate[], members: readonly number[]): readonly number[] {
-  const numbers = members.map((at) => Number(NUMBERED.exec(source.slice(blocks[at]?.start, (blocks[at]?.start ?? 0) + 6))?.groups?.['number'] ?? -1))
-  let best: readonly number[] = []
-  for (const step of [1, -1]) {
-    let from = 0
-    for (let at = 1; at <= members.length; at++) {
-      if (at < members.length && numbers[at] === (numbers[at - 1] ?? 0) + step) continue
-      if (at - from > best.length) best = members.slice(from, at)
-      from = at
-    }
-  }
-  return best
 }

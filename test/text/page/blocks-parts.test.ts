@@ -26,9 +26,17 @@ describe('datelines', () => {
     ['Lome (OTN) - A storm came.', 'Lome (OTN) -'],
     ['Bhopal, Oct 9 (PTI) Two boats sank.', 'Bhopal, Oct 9 (PTI)'],
     ['NORILSK, October 9. /OTN/. Two boats sank.', 'NORILSK, October 9. /OTN/.'],
+    ['BOGOTA, Colombia (AP) _ Two boats sank.', 'BOGOTA, Colombia (AP) _'],
+    ['Bergen, AFP- Two boats sank in the harbour on Sunday after the county had put a price on every net that is cast in the fjord.', 'Bergen, AFP-'],
+    ['LIMA, Oct 9 (AFP):Two boats sank.', 'LIMA, Oct 9 (AFP):'],
+    ['Bergen/Oslo (dpa) - Two boats sank.', 'Bergen/Oslo (dpa) -'],
+    ['CAIRO - 11 August 2024: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'CAIRO - 11 August 2024:'],
+    ['LIMA\n\nThe court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'LIMA'],
+    ['NEW YORK\nThe court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'NEW YORK'],
     ['New Delhi: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'New Delhi:']
   ])('%s', (text, dateline) => {
-    expect(text.slice(0, whole(datelineEnd, text))).toBe(dateline)
+    const line = /^[^\n]*/u.exec(text)?.[0].length ?? 0
+    expect(text.slice(0, datelineEnd(text, 0, line))).toBe(dateline)
   })
   test.each([
     'The mayor — who is ill — stayed away.',
@@ -55,6 +63,9 @@ describe('datelines', () => {
     'Bergen (OTN) Two boats sank.',
     'The mayor (ill) - Two boats sank.',
     'Bergen and/or Oslo, October 9. Two boats sank.',
+    'ROME / PARIS / LONDON / BERGEN',
+    'Bergen, Oslo- and Lima-based firms made offers to the town, which nobody had ever counted on, far less hoped for in the town.',
+    'The bath - which was built in 1931: a bad year - is closed.',
     'Pothole: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.',
     'BRINDAPUR: Court asks for a list of holes in the roads',
     'August 14, 2019 - 12:30',
@@ -62,6 +73,15 @@ describe('datelines', () => {
     'Kisola — fishermen on the lake hauled their boats ashore after the county put a price on every net that is cast there.'
   ])('none: %s', (text) => {
     expect(whole(datelineEnd, text)).toBeUndefined()
+  })
+  test.each(['LIMA\n\nCourt asks for a list of holes in the roads', 'LIMA BATHS\n\nThe court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'Lima\n\nThe court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'ROADS\n\nThe court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.', 'LIMA\n- The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.'])('none over what is no paragraph, and no place alone: %s', (text) => {
+    expect(datelineEnd(text, 0, text.indexOf('\n'))).toBeUndefined()
+  })
+  test('a place before a colon is no speaker where the date above it has one too', () => {
+    expect(splitArticle(['Bath to close', 'Published: May 4, 2021 9:05', 'AFP', `Addis Ababa: The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.`, 'The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.'].join('\n')).dateline?.place).toBe('Addis Ababa')
+  })
+  test.each([['LIMA (News 1st) – ', 'LIMA', 'News 1st'], ['Erbil (Kurdistan24) – ', 'Erbil', 'Kurdistan24'], ['Lima (March 4) – ', 'Lima', undefined]])('place and agency of %s', (dateline, place, agency) => {
+    expect(splitArticle(`Bath to close\n\n${dateline}The court on Monday asked the town for a list of holes in its roads, which nobody has ever counted, far less filled.`).dateline).toMatchObject({ place, ...(agency && { agency }) })
   })
   test('none is a speaker whose turns stand below', () => {
     const answer = 'The fog on the lake in Brindapur comes and goes as it likes, and nobody who fishes there would say when it will.'

@@ -144,7 +144,7 @@ describe('pictures in a story', () => {
 })
 
 describe('what stands below a story', () => {
-  test.each(['Olga Brandt contributed to this report.', 'Reuters contributed to this report', 'Olga Brandt contributed reporting from Accra.', 'This article has since been amended to give the mayor’s age.', 'Originally published in the Drayford Post', 'With Post wires', 'With AFP', '(This story has not been edited by our staff and comes from a feed.)', '(Except for the headline, this story comes from a feed.)'])('who helped: %s', (line) => {
+  test.each(['Olga Brandt contributed to this report.', 'Reuters contributed to this report', 'Olga Brandt contributed reporting from Accra.', 'This article has since been amended to give the mayor’s age.', 'Originally published in the Drayford Post', 'With Post wires', 'With AFP', '-- With assistance from Petra Lind in Drayford', 'With additional reporting by Petra Lind and Jonas Brandt.', '(With inputs from agencies)', '(This story has not been edited by our staff and comes from a feed.)', '(Except for the headline, this story comes from a feed.)'])('who helped: %s', (line) => {
     expect(kindOf(line, 'end')).toBe('source-note')
   })
   test.each(['Olga Brandt contributed to this victory.', 'This report on the bath will be published in May.', 'With the bath gone, nobody swims.', 'Swimmers contributed ten pounds each to this cause of theirs.'])('nobody: %s', (line) => {
@@ -606,6 +606,11 @@ describe('an agency that signs at the end of the line', () => {
     const { blocks, dateline } = page(last)
     expect(blocks.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([['paragraph', last.slice(0, -4)], ['credit', 'EFE']])
     expect(dateline).toMatchObject({ place: 'DRAYFORD', agency: 'EFE' })
+  })
+  test('without a quote too, where the dateline names it', () => {
+    expect(page('The fair of boats will be held again on Friday, the mayor said. EFE').blocks.at(-2)?.kind).toBe('paragraph')
+    expect(page('The fair of boats will be held again on Friday, the mayor said. AFP').blocks.at(-2)?.kind).toBe('caption')
+    expect(page('Olga Brandt at the bath in Drayford, her home. EFE').blocks.at(-2)?.kind).toBe('caption')
   })
   test('and a caption too', () => {
     expect(page('The bath in Drayford, before it opened on Monday morning. AFP').blocks.at(-2)?.kind).toBe('caption')
