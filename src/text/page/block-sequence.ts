@@ -57,14 +57,12 @@ const PAIRS: Partial<Readonly<Record<BlockKind, Partial<Readonly<Record<BlockKin
 
 /** What entering a list of links costs without a label. */
 const UNLABELLED = 3
-/** The most that one state has over another of its stage on the way to the same state, by `PAIRS`; and more than sums of scores can lose by rounding. */
-const SLACK = 5 + 1e-6
 
 /** The model as flat lists of numbers: it runs once for every block and every move. */
 interface Model {
   readonly states: readonly State[]
-  /** For each stage its first state, the first behind it, and the first that can follow any of it. */
-  readonly bounds: ReadonlyArray<readonly [begin: number, end: number, next: number]>
+  /** For each state the first that can follow it. */
+  readonly firsts: Uint8Array
   /** For each state a row with what going to each other state is worth; minus infinity where that cannot be. */
   readonly moves: Float64Array
   /** The state of a list of links. */
@@ -94,10 +92,7 @@ function build(): Model {
   for (const [name, row] of Object.entries(EVIDENCE)) weights[Number(name)] = Float64Array.from(Object.entries(row).flatMap(([column, score]) => [columnOf(column), score]))
   return {
     states,
-    bounds: STAGES.map(([stage]) => {
-      const begin = states.findIndex((state) => state.stage === stage)
-      return [begin, states.findLastIndex((state) => state.stage === stage) + 1, states.findIndex((state) => MOVES[stage][state.stage] !== undefined)]
-    }),
+    firsts: Uint8Array.from(states, ({ stage }) => states.findIndex((to) => MOVES[stage][to.stage] !== undefined)),
     moves: Float64Array.from(states.flatMap((from) => states.map((to) => worth(from, to)))),
     links: states.findIndex(({ stage }) => stage === 'links'),
     starts: Float64Array.from(states, ({ stage }) => MOVES.start[stage] ?? -Infinity),
@@ -144,27 +139,18 @@ export function labelBlocks(evidence: ReadonlyArray<readonly Evidence[]>): Block
 
 const NOTHING: readonly number[] = []
 
-/**
- * The best way into each state, and where it comes from; of equals the first. A state that lies so far behind the best
- * placed one of its stage that no move could make up for it is passed over: mostly one or two of a stage are left.
- */
-function step({ bounds, moves, links }: Model, scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number): void {
+/** The best way into each state, and where it comes from; of equals the first. */
+function step({ moves, firsts, links }: Model, scores: Float64Array, next: Float64Array, back: Uint8Array, row: number, opened: number): void {
   const size = next.length
   next.fill(-Infinity)
-  for (const [begin, end, first] of bounds) {
-    let least = -Infinity
-    for (let from = begin; from < end; from++) least = Math.max(least, (scores[from] ?? 0) - SLACK)
-    if (least === -Infinity) continue
-    for (let from = begin; from < end; from++) {
-      const score = scores[from] ?? 0
-      if (score < least) continue
-      const base = from * size
-      for (let to = first; to < size; to++) {
-        const total = score + (moves[base + to] ?? 0) + (to === links && from !== links ? opened : 0)
-        if (total > (next[to] ?? 0)) {
-          next[to] = total
-          back[row + to] = from
-        }
+  for (let from = 0; from < size; from++) {
+    const score = scores[from] ?? 0
+    if (score === -Infinity) continue
+    for (let to = firsts[from] ?? 0; to < size; to++) {
+      const total = score + (moves[from * size + to] ?? 0) + (to === links && from !== links ? opened : 0)
+      if (total > (next[to] ?? 0)) {
+        next[to] = total
+        back[row + to] = from
       }
     }
   }
