@@ -1,5 +1,5 @@
 /** Whom "he", "her" and "himself" stand for. */
-import { COORDINATOR, REPORTING_VERB, SUBORDINATOR } from '../../lexicon/classes.js'
+import { COORDINATOR, DETERMINER, REPORTING_VERB, SUBORDINATOR } from '../../lexicon/classes.js'
 import type { SentenceReading } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { CAPITALIZED, CLITIC, MARK, type Words } from '../../text/words/words.js'
@@ -97,7 +97,7 @@ export function antecedent(text: ArticleText, item: Item, gender: Gender | undef
     if (item.quoted && actor.quoted) weight += WEIGHTS.marks
     // "A spokeswoman said it was late. “We are sorry,” she said": the subject of the sentence before needs no name.
     // “I asked the referee and he said no”: those of whom somebody speaks go with what is spoken.
-    if (!actor.draft && !(item.quoted && distance === 0) && (apart || !subject || actor.standing !== 'main' || actor.gender !== gender)) weight += WEIGHTS.nameless
+    if (!actor.draft && !(item.quoted && distance === 0) && (apart || !subject || actor.standing !== 'main' || (actor.gender !== gender && !(says && actor.gender === undefined && item.sentence - actor.spoke < NEAR && (words.classes(actor.word) & DETERMINER) !== 0)))) weight += WEIGHTS.nameless
     // "“It was late,” Haddad said. … “We left,” he said."
     if (says && item.sentence - actor.spoke < NEAR) weight += WEIGHTS.spoke
     weight += (actor.word / (1 + item.from)) * 0.1

@@ -92,7 +92,7 @@ export class Cast {
     if (!item.quoted && this.#reports(item.sentence) && (this.words.classes(verbOf(this.text.reading(item.sentence), item)?.head ?? -1) & REPORTING_VERB) !== 0) actor.spoke = item.sentence
     actor.quoted = item.quoted
     // "Kolar was sent off after his second foul": the sentence stays his.
-    if (actor.sentence === item.sentence && (item.gender !== undefined || (told && mainSubject(this.text.reading(item.sentence))?.to === actor.end))) return
+    if (actor.sentence === item.sentence && (item.gender !== undefined || ((told || (item.name !== undefined && (this.words.classes(actor.word) & PRONOUN) === 0)) && mainSubject(this.text.reading(item.sentence))?.to === actor.end))) return
     actor.word = item.from
     actor.sentence = item.sentence
     actor.end = item.to

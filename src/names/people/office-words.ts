@@ -68,7 +68,7 @@ export function officeBefore(words: Words, opening: number, name: number): numbe
       if (isRoleWord(words, i - 1)) return i
       continue
     }
-    if ((shape & CAPITALIZED) === 0 && lower !== 'the' && lower !== 'and') return name
+    if ((shape & (CAPITALIZED | CLITIC)) === 0 && lower !== 'the' && lower !== 'and') return name
     if ((words.classes(i) & ROLE_OR_TITLE) !== 0) return name
   }
   return name

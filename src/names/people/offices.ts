@@ -1,6 +1,6 @@
 import * as classes from '../../lexicon/classes.js'
 import { look } from '../../lexicon/table.js'
-import { LOWER_RANKS, PASSING_MODIFIERS, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../../lexicon/titles.js'
+import { FORMER_WORDS, LOWER_RANKS, PASSING_MODIFIERS, TITLE_FIELDS, TITLE_MODIFIERS, TITLES_IN_FULL } from '../../lexicon/titles.js'
 import { CAPITALIZED, CLITIC, MARK, NUMERIC, type Words } from '../../text/words/words.js'
 
 /** Words of a role, half-open: "Finance Minister", "head of the harbour board". */
@@ -9,6 +9,8 @@ export interface RoleRange {
   readonly to: number
 }
 
+/** Who was the mayor "then" is the mayor of what is told. */
+const FORMER: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ FORMER_WORDS.filter((word) => word !== 'then'))
 const LOWER: ReadonlySet<string> = /* @__PURE__ */ new Set(LOWER_RANKS)
 const PASSING: ReadonlySet<string> = /* @__PURE__ */ new Set(PASSING_MODIFIERS)
 const MODIFIER: ReadonlySet<string> = /* @__PURE__ */ new Set(TITLE_MODIFIERS)
@@ -24,7 +26,7 @@ const LONGEST_LETTERS = 5
  * agree. A people or a place is left to whoever asks.
  */
 export function officeFit(words: Words, phrase: RoleRange, head: string, roles: readonly RoleRange[]): number {
-  const asked = modifiersOf(words, phrase).filter((at) => !` ${head} `.includes(` ${words.lower(at)} `))
+  const asked = modifiersOf(words, phrase).filter((at) => !`-${head}-`.includes(`-${words.lower(at)}-`))
   const last = roles.slice(-LAST)
   const alike = last.filter((role) => holds(words, role, head))
   let best = roles.length === 0 ? 0 : -1
@@ -47,6 +49,8 @@ function fitOf(words: Words, asked: readonly number[], role: RoleRange, known: r
   }
   // "the politician" may well be a deputy minister.
   if (isAlike && asked.some((at) => LOWER.has(words.lower(at))) !== known.some((at) => LOWER.has(words.lower(at)))) return -1
+  // "The minister" is the minister rather than a former one.
+  if (isAlike && known.some((at) => FORMER.has(words.lower(at))) && !asked.some((at) => FORMER.has(words.lower(at)))) agree -= 0.5
   return missing && known.some((at) => tellsOffice(words, at) && !asked.some((one) => words.lower(one) === words.lower(at))) ? -1 : agree
 }
 

@@ -54,11 +54,12 @@ export function nationOf(lower: string): string {
   return look(IRREGULAR_DEMONYMS, lower) ?? lower.slice(0, 4)
 }
 
-/** The last place in what a role is "of" at word `at`: "president |of Turkey", "minister |of foreign affairs of the Republic of Ghana". */
+/** The last place in what a role is "of" at word `at`: "president |of Turkey", "minister |of foreign affairs of the Republic of Ghana"; nothing for "head |of Ghana's bank". */
 export function nationBehind(words: Words, at: number): string | undefined {
   let nation: string | undefined
   if (words.lower(at) !== 'of') return undefined
-  for (let i = at + 1, joined = true; i < at + LONGEST && (words.shape(i) & (MARK | CLITIC)) === 0; i++) {
+  for (let i = at + 1, joined = true; i < at + LONGEST && (words.shape(i) & MARK) === 0; i++) {
+    if ((words.shape(i) & CLITIC) !== 0) return undefined
     const isName = (words.shape(i) & CAPITALIZED) !== 0
     const isJoint = words.lower(i) === 'of' || words.lower(i) === 'the'
     if (isName && joined && (words.classes(i) & classes.PLACE) !== 0) nation = nationOf(words.lower(i))
@@ -168,7 +169,7 @@ function phraseFrom(words: Words, from: number, to: number, sentence: number, de
     if (last !== undefined && !((words.shape(last + 1) & CLITIC) !== 0 && isRoleAhead(words, last + 2, to))) {
       const head = last > i ? i : headFrom(words, i, to)
       // "The head of state"
-      const whole = words.lower(head + 1) === 'of' ? words.lowers(head, head + 3).join(' ') : ''
+      const whole = words.lower(head + 1) === 'of' ? words.lowers(head, head + 3).join('-') : ''
       if (look(ROLE_KINDS, whole) !== undefined && endsGroup(words, head + 3)) return made(sentence, opens, head + 3, whole, definite, possessed, nation, age, false)
       return made(sentence, opens, Math.max(head, last) + 1, words.lower(head), definite, possessed, nation, age, age !== undefined)
     }

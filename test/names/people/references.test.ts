@@ -28,6 +28,9 @@ describe('pronouns', () => {
     ['Finance Minister Ewa Lis came. The outgoing minister smiled. The minister left.', 'The minister', 'Ewa Lis'],
     ['Opposition leader Ewa Lis came. The veteran leader smiled. The opposition leader left.', 'The opposition leader', 'Ewa Lis'],
     ['Pavel Novak met Martin Kolar on Monday. Kolar said he was pleased.', 'he', 'Martin Kolar'],
+    // A subject with its apposition; who said it stays without a name.
+    ['Ole Dahl spoke first. The head of the delegation, Martin Kolar, said on Monday that it was late. According to him, the crew had left.', 'him', 'Martin Kolar'],
+    ['Martin Kolar said it was late. An official told the paper that two had left. He said that Kolar knew.', 'He', undefined],
     ['Ewa Lis arrived before Hanna Wolska did. Wolska also said she had slept badly.', 'she', 'Hanna Wolska'],
     // The object of a verb is not its subject.
     ['Pavel Novak spoke first. Then Martin Kolar called on him to sit down.', 'him', 'Pavel Novak'],
@@ -142,6 +145,9 @@ describe('offices', () => {
     ['The head of state of Peru, Jo Ames, left. The Peruvian leader smiled. The head of state security stayed.', { 'Jo Ames': ['The head of state', 'The Peruvian leader'] }],
     ['Malian President Jo Ames met Tim Lopez. The Malian ruler left. The strongman smiled.', { 'Jo Ames': ['The Malian ruler', 'The strongman'], 'Tim Lopez': [] }],
     ['President Jo Ames spoke with Tim Lopez. Ames said that the American was kind. The American president smiled.', { 'Jo Ames': [], 'Tim Lopez': ['the American', 'The American president'] }],
+    // Rather whoever has the office than whoever had it.
+    ['Prime Minister Jo Ames met Tim Lopez, the former prime minister. The prime minister left. The former prime minister stayed.', { 'Jo Ames': ['The prime minister'], 'Tim Lopez': ['the former prime minister', 'The former prime minister'] }],
+    ['Jo Ames, the former mayor, left. The mayor smiled.', { 'Jo Ames': ['the former mayor', 'The mayor'] }],
     // An office that several have, each of a country.
     ['The presidents of Brazil and France, Jo Ames and Tim Lopez, met. The French president left. The Brazilian leader stayed.', { 'Jo Ames': ['The Brazilian leader'], 'Tim Lopez': ['The French president'] }],
     ['Foreign ministers Jo Ames of Iran and Tim Lopez of Saudi Arabia met. The Saudi minister left. The Iranian diplomat stayed.', { 'Jo Ames': ['The Iranian diplomat'], 'Tim Lopez': ['The Saudi minister'] }],
