@@ -58,6 +58,11 @@ export const CITING_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__P
 /** Name words that are spoken of, not said: "the phrase “as safe as oak”". */
 export const MENTIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`phrase word words`))
 
+/** Before marks that hold a name: "on his programme “The Open Sea”". */
+export const TITLED: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
+campaign documentary episode film movie novel operation podcast program programme series show song
+`))
+
 /** By what things are done or sorted, and who says so is nobody: "paid according to their needs". */
 export const MEASURES: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ list(`
 age belief criteria custom customs kind location merit need needs order plan preference principle principles role rule rules schedule size standards taste

@@ -67,6 +67,7 @@ export function readQuotes(text: ArticleText, who: Who): { readonly who: Who; re
 }
 
 const NONE_MARKED: Marked[] = []
+
 /** "AMES: Thank you all": within a turn, a cue without a speaker reports nobody else's words. */
 function withinTurns(found: readonly Draft[], turns: readonly Draft[]): Draft[] {
   const turnOf = new Map(turns.map((turn) => [turn.line, turn]))

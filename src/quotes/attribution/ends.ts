@@ -113,9 +113,10 @@ export function isRelative(item: Item | undefined): boolean {
   return item !== undefined && hasClass(item, RELATIVE)
 }
 
-/** ", even as", ", despite", ", a phrase that": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
+/** ", even as", ", despite", ", a phrase that", ", hours after": behind the comma inside marks, the narrator's; ", where the sick are" may be told as well. */
 function resumes({ items, text: { words } }: Line, at: number): boolean {
   const item = items[at]
+  if (isTime(item)) return reads(items[at + 1], 'after') || reads(items[at + 1], 'before')
   if (isNoun(item)) return INDEFINITE_OPENERS.has(words.lower(item.from)) && !isSubject(items, at)
   return isOneOf(item, AFTER_PHRASE) && !isRelative(item) && !isOneOf(item, QUESTION_WORDS)
 }
@@ -185,7 +186,7 @@ export function coordinatesCue(items: readonly Item[], and: number, place: Place
   if (!isCueVerb(verb) || (place.tense !== undefined && place.tense !== 'gerund' && !goesWith(verb, place))) return false
   // "said she was glad but feared the storm": what is thought belongs to what was said.
   if ((takes & IS_THOUGHT) !== 0) return false
-  return (takes & NEEDS_THAT) === 0 || reads(items[at + 1], 'that')
+  return (takes & (NEEDS_THAT | TAKES_OBJECT)) !== NEEDS_THAT || reads(items[at + 1], 'that')
 }
 
 /** "and used these words:", "and snapped: “Q”", "and asked members to strike": what is said next. */

@@ -1,9 +1,10 @@
 /** From a cue to the right, up to what was said: over its listener, times, places and asides. */
 import { COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, ROLE, TITLE } from '../../lexicon/classes.js'
 import { ADJUNCT_PREPOSITIONS, QUESTION_WORDS, TOPIC_PREPOSITIONS } from '../../lexicon/reporting-grammar.js'
+import { TITLED } from '../../lexicon/reporting-nouns.js'
 import { IS_RELAY, NEEDS_LISTENER, TAKES_CLAUSE, TAKES_INFINITIVE, TAKES_LISTENER, TAKES_QUESTION, TAKES_QUOTE, TAKES_THINGS } from '../../lexicon/reporting-verbs.js'
 import { CAPITALIZED } from '../../text/words/words.js'
-import { hasClass, hasForm, isDash, isMark, isMarked, isNoun, isVerb, isWord, type Item, reads, takesClause } from '../lines/item.js'
+import { hasClass, hasForm, isDash, isMark, isMarked, isNoun, isOneOf, isVerb, isWord, type Item, reads, takesClause } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import { behindPhrase, behindPlaces, isTime, type Phrase, phraseFrom, phraseWith } from '../lines/phrases.js'
 import { endsQuote } from '../lines/stretch.js'
@@ -83,7 +84,7 @@ function behind(line: Line, verb: number, takes: number): Following | undefined 
       const phrase = phraseFrom(items, at + 1)
       at = phrase.last + 1
       // "was responding to a “provocation”", "wrote on the “Pier” page": the noun stands in the marks.
-      if (isMarked(items[at]) && (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0) at += isNoun(items[at + 1]) ? 2 : 1
+      if (isMarked(items[at]) && (isOneOf(items[at - 1], TITLED) || (line.text.words.classes((items[at]?.from ?? 0) - 1) & DETERMINER) !== 0)) at += isNoun(items[at + 1]) ? 2 : 1
       else if (item.lower === 'to' && addressee === undefined) addressee = phrase
     } else if (isWord(item) && TOPIC_PREPOSITIONS.has(item.lower) && isQuestionWord(items[at + 1])) at++
     else {

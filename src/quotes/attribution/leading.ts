@@ -62,7 +62,7 @@ export function before(cue: Cue): Attribution | undefined {
   if (item.group.form === 'infinitive' && (verb.takes & IS_THOUGHT) !== 0 && speaker?.last !== at - 1 && itemBefore(line.items, at)?.kind === 'noun') return undefined
   // "Who said it was late?" asks, and tells nothing.
   if (speaker === undefined && (reads(line.items[0], 'who') || isBare(line, item) || item.group.form === 'gerund')) return undefined
-  if (cue.isInside && (verb.takes & IS_EVIDENCE) !== 0 && isThing(line, speaker)) return undefined
+  if (cue.isInside && (verb.takes & (IS_EVIDENCE | TAKES_THINGS)) !== 0 && isThing(line, speaker)) return undefined
   // "It is safe to say that", "It is worth noting that", "There is no point in saying that": nobody says it.
   const tie = itemBefore(line.items, at)
   if (reads(line.items[speaker?.head ?? at], 'there')) return undefined
@@ -184,7 +184,8 @@ export function label(cue: Cue): Attribution | undefined {
   // "welcomed a decision to label it “a gift”": of what was said, what somebody else is to do.
   if ((verb.takes & TAKES_LABEL) === 0 || isAlias(cue) || (cue.isInside && item.group.form === 'infinitive' && itemBefore(items, at)?.kind === 'noun')) return undefined
   let first = at + 1
-  if (reads(items[first], 'to')) first++
+  // "denounced to reporters a “farce”"
+  if (reads(items[first], 'to')) first = (verb.takes & IS_JUDGEMENT) === 0 ? first + 1 : behindPhrase(items, first + 1)
   // "a pier regarded as unsafe", "once referred to as “the Rock”"
   const passive = item.group.passive === true || (item.group.form === 'participle' && !isGerund(item) && reads(items[first], 'as'))
   const by = passive || item.group.form === 'participle' ? byPhrase(items, first) : undefined

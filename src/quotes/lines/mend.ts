@@ -8,6 +8,7 @@ import { PAST } from '../../lexicon/verb-forms.js'
 import { BEFORE_TIMES, INDEFINITE_OPENERS, POSTPOSED_ADJECTIVES, SUBJECT_PRONOUNS, TIME_NOUNS } from '../../lexicon/reporting-grammar.js'
 import { isDocumentNoun } from '../../lexicon/reporting-nouns.js'
 import { isHonour } from '../../names/finding/honours.js'
+import { indexAt } from '../../span.js'
 import type { NounGroup } from '../../text/clauses/clauses.js'
 import type { ArticleText } from '../../text/text.js'
 import { AFTER_BLANK, CAPITALIZED, CLITIC, MARK, NUMERIC } from '../../text/words/words.js'
@@ -88,15 +89,20 @@ function mendedWord(text: ArticleText, items: Item[], last: Item | undefined, it
 
 /** "The campaign says": what can only be a verb of saying is one, and the verb before it is the noun. */
 function mendedNoun(text: ArticleText, items: Item[], last: Item | undefined, item: NounItem): Item {
+  // "its morning report"
+  if (isNoun(last) && last.group.time === true && item.group.form === 'common' && last.to === item.from && (text.words.classes(last.from) & PRONOUN) !== 0 && (text.words.classes(item.from) & (PRONOUN | DETERMINER)) === 0) {
+    items.length -= 1
+    return nounFrom(item, last.from)
+  }
   const compound = isVerb(last) ? compoundBefore(text, items, last) : undefined
   if (compound !== undefined) {
     items.length -= 3
     return nounFrom(item, compound.from)
   }
   if (isNoun(last) && SUBJECT_PRONOUNS.has(item.lower)) opensClause(text, items, last)
-  // "pointed out that divers left": no word for one thing.
+  // "pointed out that divers left", "pointed out that peace is near": no word for one thing.
   const { words } = text
-  if (last !== undefined && item.to > item.from + 1 && words.lower(item.from) === 'that' && followsReport(items) && (item.group.plural || (words.shape(item.from + 1) & CAPITALIZED) !== 0) && item.group.time !== true) {
+  if (last !== undefined && item.to > item.from + 1 && words.lower(item.from) === 'that' && followsReport(items) && item.group.time !== true && (item.group.plural || (words.shape(item.from + 1) & CAPITALIZED) !== 0 || text.reading(indexAt(text.sentences, words.start(item.from))).groups.some(({ form, from }) => form === 'finite' && from >= item.to))) {
     items.push(wordItem('word', item.from, 'that', words.classes(item.from), words.shape(item.from)))
     return nounFrom(item, item.from + 1)
   }

@@ -181,7 +181,7 @@ export class Subjects {
     let passesOn: Phrase | undefined
     for (let index = at; index >= 0 && index > at - REACH; index--) {
       const item = items[index]
-      if (item === undefined || (reads(item, ';'))) break
+      if (item === undefined || reads(item, ';') || (nearest !== undefined && isMarked(item) && isNoun(items[index + 1]))) break
       // "noting that it rained and warning": whose the participle before is.
       if (isJoined && item.lower.endsWith('ing') && takesClause(item) && item.group?.form !== 'finite') return this.of(index)
       if (!isVerb(item) || item.group.form !== 'finite') continue

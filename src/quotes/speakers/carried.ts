@@ -49,7 +49,8 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     const gender = genderOf(lower)
     const isOpen = (speaker.person === undefined || namesFirst(draft, speaker.person, who)) && speaker.organization === undefined
     const isOne = gender !== undefined || (isOpen && isEpithet(draft, speaker))
-    const outer = isOne ? onTheFloor(last.get('one'), draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) ?? (SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen ? carried(draft, speaker, lower, last, who) : undefined
+    const spoken = last.get('one')
+    const outer = isSaidBy(spoken, draft, speaker, who) ? spoken?.speaker : isOne ? onTheFloor(spoken, draft, speaker, who) ?? (isOpen && draft.within === undefined && (gender !== undefined || lower.endsWith('old')) ? namedNext(opening(draft), draft, speaker, who) ?? (SUBJECT_PRONOUNS.has(lower) ? actorBefore(draft, speaker) : undefined) : undefined) : isOpen && OWN_PRONOUNS.has(lower) ? draft.within?.speaker : isOpen ? carried(draft, speaker, lower, last, who) : undefined
     if (outer !== undefined) draft.speaker = named(speaker, outer)
     const one = draft.speaker
     if (one === undefined || draft.within !== undefined) continue
@@ -61,6 +62,17 @@ export function carrySpeakers(drafts: readonly Draft[], who: Who): void {
     if (one.organization !== undefined) last.set('firm', draft)
     if ((one.name.toLowerCase() !== lower || !CARRYING_PRONOUNS.has(lower)) && (one.organization !== undefined || !(isIndefinite(lower) || (somebody(draft.line.text, one) ?? 'either') !== 'either'))) last.set('they', draft)
   }
+}
+
+/** “Q,” said the former mayor, who added Q; "In his opinion, Q", "According to her, Q": still the one who spoke last. */
+function isSaidBy(spoken: Draft | undefined, { line, pattern }: Draft, { text, name, person }: Source, { people }: Who): boolean {
+  const before = spoken?.speaker
+  if (spoken === undefined || before === undefined) return false
+  const lower = text.toLowerCase()
+  if (lower === 'who') return person === undefined && spoken.line === line && before.text === name
+  if (pattern !== 'according-to' || spoken.line.block !== line.block || before.person === undefined) return false
+  const gender = lower === 'him' ? 'male' : genderOf(lower)
+  return gender !== undefined && (people[before.person]?.gender ?? gender) === gender
 }
 
 /** "It said", "they said", "the company said": whoever such a word may stand for spoke before, or acts. */

@@ -27,12 +27,14 @@ export function colon(line: Line, at: number, part: DraftPart, sources: Sources)
   if (mark?.kind !== 'mark' || mark.lower !== ':') return undefined
   const name = items[at - 2]
   if (name?.kind === 'noun') {
-    const whole = phraseEndingAt(items, at - 2)
-    // "Ames on the pier: “Q”"
+    const ending = phraseEndingAt(items, at - 2)
+    const isTalk = HEADLINE_LABELS.has(items[ending.first]?.lower ?? '') && items[ending.first + 1]?.lower === 'with'
+    const whole = isTalk ? phraseFrom(items, ending.first + 2) : ending
+    // "Ames on the pier: “Q”", "Interview with Ames: “Q”"
     const phrase = line.isHeadline && TOPIC_PREPOSITIONS.has(items[whole.first + 1]?.lower ?? '') ? phraseEndingAt(items, whole.first) : whole
     // "Pier shut; Ames: “Q”"
     const opener = items[phrase.first - 1]
-    const opens = opener === undefined || opener.lower === ';' || isDash(opener) || (opener.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb')
+    const opens = isTalk || opener === undefined || opener.lower === ';' || isDash(opener) || (opener.lower === 'from' && items[phrase.first - 2]?.kind !== 'verb')
     const speaker = opens ? sources.of(line, phrase) : undefined
     // "Interview: “Q”": what stands over an article before a colon is often no speaker but a label.
     if (speaker !== undefined && !(line.isHeadline && isLabel(line, name, speaker))) return draftOf(line, 'colon', [part], { from: mark.from, to: mark.to }, speaker, [])

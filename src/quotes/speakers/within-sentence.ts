@@ -1,10 +1,10 @@
 /** Words in marks within the narrator's sentence: what a noun of saying names, what a verb tells, or mere terms. */
 import { ADJECTIVE, DETERMINER, REPORTING_NOUN } from '../../lexicon/classes.js'
-import { MENTIONED } from '../../lexicon/reporting-nouns.js'
+import { MENTIONED, TITLED } from '../../lexicon/reporting-nouns.js'
 import { IS_NAMING, IS_THOUGHT } from '../../lexicon/reporting-verbs.js'
 import { PAST } from '../../lexicon/verb-forms.js'
 import type { Sources } from '../attribution/sources.js'
-import { isDash } from '../lines/item.js'
+import { isDash, isOneOf } from '../lines/item.js'
 import type { Line } from '../lines/lines.js'
 import type { Marked } from '../lines/marks.js'
 import { authorIn, authorOf, ownerOf, phraseEndingAt } from '../lines/phrases.js'
@@ -59,7 +59,7 @@ export function clause(line: Line, at: number, part: DraftPart, marked: Marked, 
   const words = marked.last - marked.first - 2
   // "(see “Notes”)", "the “Left Out in the Rain” tour": what something is called.
   const isGloss = items[at + 1]?.lower === ')' && (items[at - 1]?.lower === '(' || items[at - 2]?.lower === '(')
-  if (isGloss || (items[at + 1]?.kind === 'noun' && (line.text.words.classes(marked.first - 1) & DETERMINER) !== 0)) return termOf(line, part)
+  if (isGloss || isOneOf(items[at - 1], TITLED) || (items[at + 1]?.kind === 'noun' && (line.text.words.classes(marked.first - 1) & DETERMINER) !== 0)) return termOf(line, part)
   for (let index = at - 1; index >= 0 && index > at - 12; index--) {
     const item = items[index]
     if (item?.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break

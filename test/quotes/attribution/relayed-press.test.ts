@@ -52,13 +52,26 @@ const READS: ReadonlyArray<readonly [sentence: string, quote: string]> = [
   ['Ames declined to rule out a sale.', 'Jo Ames: a sale'],
   ['Ames for her part judged that the pier “is lost”.', 'Jo Ames: the pier “is lost”'],
   ['Ames recalled that said crime carries ten years in prison.', 'Jo Ames: said crime carries ten years in prison'],
-  ['“It was always so,” sighs Ames, a diver.', 'Jo Ames: It was always so,']
+  ['“It was always so,” sighs Ames, a diver.', 'Jo Ames: It was always so,'],
+  ['Ames refuses to sell the pier.', 'Jo Ames: to sell the pier'],
+  ['Ames pointed out that cooperation with York “goes on”.', 'Jo Ames: cooperation with York “goes on”'],
+  ['The council said in its morning report that the pier was safe.', 'The council: the pier was safe'],
+  ['Ames said that the pier was safe, and expressed her thanks.', 'Jo Ames: the pier was safe'],
+  ['Ames denounced to reporters a “trial of divers”.', 'Jo Ames: a “trial of divers”'],
+  ['Ames said the pier will stand “for ever,” hours after Lopez sold it.', 'Jo Ames: the pier will stand “for ever,”'],
+  ['Divers cheered: “Hurrah!” A spokesman for the port, Ted Lopez, spoke of joy and wondered how long it would last.', 'Ted Lopez: how long it would last'],
+  // Who spoke last.
+  ['“It is safe,” said the former diver, who added that it was old.', 'the former diver: it was old'],
+  ['Ames said Harper was late. In her view, the pier is safe.', 'Jo Ames: the pier is safe'],
+  ['Lopez said Ames was late. According to him, the pier is safe.', 'Ted Lopez: the pier is safe']
 ]
 
 /** Look-alikes: none of these quotes is in the sentence. */
 const UNSAID: ReadonlyArray<readonly [sentence: string, quote: RegExp]> = [
   ['Ames could not imagine asking anyone to leave the pier.', /./],
   ['The council should be asked about it.', /./],
+  ['Ames said so in her weekly programme “A pier and a boat”.', /A pier/],
+  ['Ames said the talks were continuing “quietly and far from here”.', /the talks: /],
   ['For years, the “old pier of Hull” was home to divers.', /./],
   ['For Ames, the “Rock” was home.', /./],
   ['Fish are sold according to what they weigh.', /./],
