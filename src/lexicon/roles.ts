@@ -34,7 +34,7 @@ quarterback racer rancher ranger rapist rapper rebel recruiter referee reformer 
 restaurateur retiree rider righthander ringleader rival robber roofer rookie rower ruler runner saboteur sailor salesman salesperson saxophonist scammer
 scholar schoolboy schoolgirl schoolteacher scientist scorer scout screenwriter sculptor seamstress separatist servant serviceman settler shareholder
 sheikh shepherd shooter shopkeeper shopper shortstop showrunner singer skater skier skipper slugger smuggler sniper snowboarder socialite soldier
-songwriter sophomore soprano southpaw specialist speechwriter spokesman spokesperson sprinter spy spymaster squatter stakeholder stalker star statesman
+songwriter sophomore soprano source southpaw specialist speechwriter spokesman spokesperson sprinter spy spymaster squatter stakeholder stalker star statesman
 statistician steward stewardess stockbroker stonemason storyteller streamer striker strongman student stuntman successor superstar supervisor supporter
 surfer surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate technician technocrat teenager tenant tenor terrorist theologian
 thief tourist trader trafficker trainee trainer traitor translator traveller trucker trumpeter trustee tutor tycoon umpire vendor vet veteran

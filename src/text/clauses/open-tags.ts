@@ -101,6 +101,8 @@ function isAdjective(context: Context, n: number): boolean {
 }
 
 function adjectiveOrNoun(context: Context, n: number, classes: number): number {
+  // "a source close to the council"
+  if (context.prev === NOUN && context.is(n, ADJECTIVE_CLASS) && context.lower(n + 1) === 'to') return ADJECTIVE
   const { prev } = context
   // "UN chief X", "police chief Ann Marsh": a role after a name, or between a noun and a name, is the head.
   if ((prev === NAME || prev === NOUN) && (classes & ROLE) !== 0 && (((context.shapes[n - 1] ?? 0) | (context.shapes[n + 1] ?? 0)) & CAPITALIZED) !== 0) return NOUN

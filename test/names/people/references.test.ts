@@ -30,6 +30,8 @@ describe('pronouns', () => {
     ['Pavel Novak met Martin Kolar on Monday. Kolar said he was pleased.', 'he', 'Martin Kolar'],
     // A subject with its apposition; who said it stays without a name.
     ['Ole Dahl spoke first. The head of the delegation, Martin Kolar, said on Monday that it was late. According to him, the crew had left.', 'him', 'Martin Kolar'],
+    ['Martin Kolar said it was late. A source close to the council revealed that two had left. He explained that Kolar knew.', 'He', undefined],
+    ['Martin Kolar said it was late. It was a source of income. He explained that Ewa Lis knew.', 'He', 'Martin Kolar'],
     ['Martin Kolar said it was late. An official told the paper that two had left. He said that Kolar knew.', 'He', undefined],
     ['Ewa Lis arrived before Hanna Wolska did. Wolska also said she had slept badly.', 'she', 'Hanna Wolska'],
     // The object of a verb is not its subject.
