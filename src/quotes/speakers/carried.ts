@@ -4,7 +4,7 @@
  * paragraph, and over to the next where nobody else is named, the word stays with whoever spoke last, also without a name: "A
  * teacher said … She said"; so it does for "the lawmaker". Who opens a story by words alone has the name that comes next.
  */
-import { DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../../lexicon/classes.js'
+import { ADJECTIVE, DETERMINER, GIVEN_NAME, KIN, NOUN, PREPOSITION, PRONOUN, ROLE, SURNAME, TITLE } from '../../lexicon/classes.js'
 import { PLURAL_NOUN } from '../../lexicon/grammar.js'
 import { CARRYING_PRONOUNS, INDEFINITE_OPENERS, OWN_PRONOUNS, SUBJECT_PRONOUNS, UNNAMED_ROLES } from '../../lexicon/reporting-grammar.js'
 import { genderOfWord } from '../../names/words/gender.js'
@@ -149,7 +149,9 @@ function somebody({ words }: ArticleText, { start, end, organization }: Source):
   for (let at = words.indexAt(start), count = 0; words.end(at) <= end && count < LONGEST; at++, count++) {
     const classes = words.classes(at)
     if ((classes & PREPOSITION) !== 0) return undefined
-    if ((classes & (ROLE | KIN)) !== 0 && (words.classes(at + 1) & (ROLE | KIN | NOUN)) === 0) return (words.grammar(at) & PLURAL_NOUN) !== 0 ? undefined : genderOfWord(words.lower(at)) ?? 'either'
+    // "a source |close to the court"
+    const isHead = (words.classes(at + 1) & (ROLE | KIN | NOUN)) === 0 || ((words.classes(at + 1) & ADJECTIVE) !== 0 && (words.classes(at + 2) & PREPOSITION) !== 0)
+    if ((classes & (ROLE | KIN)) !== 0 && isHead) return (words.grammar(at) & PLURAL_NOUN) !== 0 ? undefined : genderOfWord(words.lower(at)) ?? 'either'
   }
   return undefined
 }

@@ -66,6 +66,7 @@ describe('media that carried the words', () => {
 
 describe('who has no name', () => {
   it.each([
+    ['Jo Ames was late. A source close to the school said the roof leaked. He said nobody came.', 'A source close to the school: nobody came'],
     ['A teacher at the school said the roof leaked. She said nobody came.', 'A teacher at the school: nobody came'],
     ['A police spokesman said nobody was hurt. He said the road was shut.', 'A police spokesman: the road was shut'],
     ['My sister said the roof leaked. “It was awful,” she said.', 'My sister: It was awful,'],
